@@ -1,0 +1,43 @@
+package vn.dieuphoi.rulebook;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.rulebook.facts.Receipt;
+
+/** To whom a duty is owed. */
+public sealed interface Recipients {
+
+    /** The word in the rulebook for the sender of the submission received. */
+    String SENDER = "sender";
+
+    /** The exact set of roles, sorted by their words. */
+    List<Role> in(Situation situation);
+
+    /** Roles that the law names. */
+    record Named(List<Role> roles) implements Recipients {
+
+        public Named {
+            roles = roles.stream().sorted(Comparator.comparing(Role::code)).toList();
+        }
+
+        @Override
+        public List<Role> in(Situation situation) {
+            return roles;
+        }
+    }
+
+    /** Whoever sent the submission that the obligor received, in the part that it plays in the case. */
+    record Sender() implements Recipients {
+
+        @Override
+        public List<Role> in(Situation situation) {
+            return situation.receipt().stream().flatMap(Sender::role).toList();
+        }
+
+        private static Stream<Role> role(Receipt receipt) {
+            return receipt.submission().senderRole().stream();
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package vn.dieuphoi.rulebook.facts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.CaseEvent;
+import vn.dieuphoi.contracts.events.IntakeEvent;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.contracts.law.SubmissionKind;
+
+/**
+ * Everything known about one case that a rule may ask for. A value: to learn is to join with what was known, and the
+ * join does not depend on order or repetition, so any interleaving of events ends in equal facts. Written as JSON it
+ * is its record components, nothing else.
+ *
+ * @param detectedAt when the incident was detected
+ * @param systemLevel the security level of the system, 1 to 5; absent where it is not known
+ * @param operatorCapacityExceeded whether the operator declared that it cannot handle the incident alone
+ * @param capacityExceededAt when the operator found so, where it said when
+ * @param responseEndedAt when the response ended
+ * @param parties who holds each role
+ */
+public record CaseFacts(
+        Optional<Instant> detectedAt,
+        Optional<Integer> systemLevel,
+        boolean operatorCapacityExceeded,
+        Optional<Instant> capacityExceededAt,
+        Optional<Instant> responseEndedAt,
+        Map<Role, OrganisationId> parties,
+        List<Submission> submissions,
+        List<Delivery> deliveries,
+        List<Acknowledgement> acknowledgements) {
+
+    public CaseFacts {
+        parties = Collections.unmodifiableMap(new TreeMap<>(parties));
+        submissions = joined(submissions, submission -> submission.id().toString(), Submission::join);
+        deliveries = joined(deliveries, delivery -> delivery.id().toString(), Delivery::join);
+        acknowledgements = joined(
+                acknowledgements,
+                given -> given.submission() + "/" + given.role().code(),
+                Acknowledgement::join);
+    }
+
+    /** A case of which nothing is known. */
+    public static CaseFacts none() {
+        return new CaseFactsBuilder().build();
+    }
+
+    public static CaseFactsBuilder builder() {
+        return new CaseFactsBuilder();
+    }
+
+    /** These facts and what the event tells. */
+    public CaseFacts learn(IntakeEvent event) {
+        return join(Told.by(event));
+    }
+
+    /** These facts and what the event tells. */
+    public CaseFacts learn(CaseEvent event) {
+        return join(Told.by(event));
+    }
+
+    /** These facts and the others; of two instants for one happening the earlier. */
+    public CaseFacts join(CaseFacts other) {
+        return new CaseFacts(
+                Earliest.of(detectedAt, other.detectedAt),
+                systemLevel.or(other::systemLevel),
+                operatorCapacityExceeded || other.operatorCapacityExceeded,
+                Earliest.of(capacityExceededAt, other.capacityExceededAt),
+                Earliest.of(responseEndedAt, other.responseEndedAt),
+                both(parties, other.parties),
+                both(submissions, other.submissions),
+                both(deliveries, other.deliveries),
+                both(acknowledgements, other.acknowledgements));
+    }
+
+    /**
+     * When it became known that the incident exceeds the operator's capacity: the instant that the operator gave, or
+     * the acceptance of the notice that said so; the detection where neither is known (QĐ05 Đ11.1.a).
+     */
+    public Optional<Instant> capacityKnownAt() {
+        if (!operatorCapacityExceeded) {
+            return capacityExceededAt;
+        }
+        var stated = firstAccepted(SubmissionKind.NOTICE).flatMap(Submission::acceptedAt);
+        return Earliest.of(capacityExceededAt, stated).or(this::detectedAt);
+    }
+
+    /** The submissions of this kind that were accepted, first accepted first. */
+    public Stream<Submission> accepted(SubmissionKind kind) {
+        return submissions.stream()
+                .filter(submission -> submission.kind() == kind)
+                .filter(submission -> submission.acceptedAt().isPresent())
+                .sorted(Comparator.comparing(
+                        submission -> submission.acceptedAt().orElseThrow()));
+    }
+
+    /** The submission of this kind that was accepted first. */
+    public Optional<Submission> firstAccepted(SubmissionKind kind) {
+        return accepted(kind).findFirst();
+    }
+
+    /** What reached the holder of this role, each submission once. */
+    public List<Receipt> receivedBy(Role role) {
+        return submissions.stream()
+                .flatMap(submission -> receipt(submission, role).stream())
+                .toList();
+    }
+
+    /**
+     * When the deliveries of the submission on this leg were all confirmed; absent while one is not.
+     *
+     * @param leg whose duty carries the submission
+     */
+    public Optional<Instant> allConfirmedAt(SubmissionId submission, Role leg) {
+        var onLeg = deliveries.stream()
+                .filter(delivery -> delivery.submission().equals(submission) && delivery.leg() == leg)
+                .toList();
+        if (!onLeg.stream()
+                .allMatch(
+                        delivery -> delivery.routed() && delivery.confirmedAt().isPresent())) {
+            return Optional.empty();
+        }
+        return onLeg.stream()
+                .flatMap(delivery -> delivery.confirmedAt().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * Whether the submission comes from the holder of this role: from that organisation, or, where nobody is known to
+     * hold the role, from a sender that was given the role.
+     */
+    public boolean isFrom(Submission submission, Role role) {
+        var holder = Optional.ofNullable(parties.get(role));
+        return holder.map(submission.sender()::equals)
+                .orElseGet(() -> submission.senderRole().equals(Optional.of(role)));
+    }
+
+    private Optional<Receipt> receipt(Submission submission, Role role) {
+        var first = deliveries.stream()
+                .filter(delivery -> delivery.submission().equals(submission.id()))
+                .filter(delivery -> delivery.roles().contains(role))
+                .filter(delivery -> delivery.confirmedAt().isPresent())
+                .min(Comparator.comparing(delivery -> delivery.confirmedAt().orElseThrow()));
+        return first.map(delivery -> new Receipt(
+                submission,
+                role,
+                delivery.organisation().equals(submission.sender()) || isFrom(submission, role),
+                delivery.confirmedAt().orElseThrow(),
+                acknowledgedAt(submission.id(), role)));
+    }
+
+    private Optional<Instant> acknowledgedAt(SubmissionId submission, Role role) {
+        return acknowledgements.stream()
+                .filter(given -> given.submission().equals(submission) && given.role() == role)
+                .map(Acknowledgement::at)
+                .findFirst();
+    }
+
+    private static Map<Role, OrganisationId> both(Map<Role, OrganisationId> one, Map<Role, OrganisationId> other) {
+        var union = new EnumMap<Role, OrganisationId>(Role.class);
+        union.putAll(other);
+        union.putAll(one);
+        return union;
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        var union = new ArrayList<>(one);
+        union.addAll(other);
+        return union;
+    }
+
+    private static <T> List<T> joined(List<T> parts, Function<T, String> key, BinaryOperator<T> join) {
+        var byKey = new TreeMap<String, T>();
+        parts.forEach(part -> byKey.merge(key.apply(Objects.requireNonNull(part)), part, join));
+        return List.copyOf(byKey.values());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.dieuphoi.rulebook.facts;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.law.Role;
+
+/** Puts facts of a case together one by one; what is not said is not known. */
+public final class CaseFactsBuilder {
+
+    private final Map<Role, OrganisationId> parties = new EnumMap<>(Role.class);
+    private final List<Submission> submissions = new ArrayList<>();
+    private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<Acknowledgement> acknowledgements = new ArrayList<>();
+    private Optional<Instant> detectedAt = Optional.empty();
+    private Optional<Integer> systemLevel = Optional.empty();
+    private boolean operatorCapacityExceeded;
+    private Optional<Instant> capacityExceededAt = Optional.empty();
+    private Optional<Instant> responseEndedAt = Optional.empty();
+
+    CaseFactsBuilder() {}
+
+    public CaseFactsBuilder detectedAt(Instant instant) {
+        detectedAt = Optional.of(instant);
+        return this;
+    }
+
+    public CaseFactsBuilder systemLevel(int level) {
+        systemLevel = Optional.of(level);
+        return this;
+    }
+
+    public CaseFactsBuilder operatorCapacityExceeded(boolean declared) {
+        operatorCapacityExceeded = declared;
+        return this;
+    }
+
+    public CaseFactsBuilder capacityExceededAt(Instant instant) {
+        capacityExceededAt = Optional.of(instant);
+        return this;
+    }
+
+    public CaseFactsBuilder responseEndedAt(Instant instant) {
+        responseEndedAt = Optional.of(instant);
+        return this;
+    }
+
+    public CaseFactsBuilder party(Role role, OrganisationId holder) {
+        return parties(Map.of(role, holder));
+    }
+
+    public CaseFactsBuilder parties(Map<Role, OrganisationId> holders) {
+        parties.putAll(holders);
+        return this;
+    }
+
+    public CaseFactsBuilder submission(Submission submission) {
+        submissions.add(submission);
+        return this;
+    }
+
+    public CaseFactsBuilder deliveries(List<Delivery> some) {
+        deliveries.addAll(some);
+        return this;
+    }
+
+    public CaseFactsBuilder acknowledgements(List<Acknowledgement> some) {
+        acknowledgements.addAll(some);
+        return this;
+    }
+
+    public CaseFacts build() {
+        return new CaseFacts(
+                detectedAt,
+                systemLevel,
+                operatorCapacityExceeded,
+                capacityExceededAt,
+                responseEndedAt,
+                parties,
+                submissions,
+                deliveries,
+                acknowledgements);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.dieuphoi.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A copy of the packaged rulebook in a folder, to plant errors in. */
+final class LawFolder {
+
+    private final Path folder;
+
+    private LawFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static LawFolder copiedTo(Path folder) {
+        var copy = new LawFolder(folder);
+        List.of("rulebook.yaml", "qd05-2017.yaml", "tt20-2017.yaml").forEach(file -> copy.write(file, packaged(file)));
+        return copy;
+    }
+
+    /** Replaces a text that must stand in the file; only its first appearance after the rule's id where one is given. */
+    void plant(String file, String rule, String good, String bad) {
+        var text = read(file);
+        var from = rule.isEmpty() ? 0 : text.indexOf("id: " + rule);
+        var at = text.indexOf(good, from);
+        assertThat(at).as("%s in %s of %s", good, rule, file).isNotNegative();
+        write(file, text.substring(0, at) + bad + text.substring(at + good.length()));
+    }
+
+    void write(String file, String text) {
+        try {
+            Files.writeString(folder.resolve(file), text);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    Rulebook rulebook() {
+        return Rulebook.read(folder);
+    }
+
+    /** What the reader says is wrong, each without its line number where that is not the point. */
+    List<String> violations() {
+        try {
+            var sound = rulebook();
+            throw new AssertionError("read without complaint: " + sound.rules());
+        } catch (RulebookInvalid invalid) {
+            return invalid.violations().stream().map(Violation::toString).toList();
+        }
+    }
+
+    private String read(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String packaged(String file) {
+        return new String(new PackagedLaw().read(file).orElseThrow(), StandardCharsets.UTF_8);
+    }
+}

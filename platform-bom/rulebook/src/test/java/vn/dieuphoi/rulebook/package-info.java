@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.rulebook;
+
+import org.jspecify.annotations.NullMarked;
