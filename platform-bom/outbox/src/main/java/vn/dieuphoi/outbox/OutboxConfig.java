@@ -1,0 +1,49 @@
+package vn.dieuphoi.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Settings of the outbox and the inbox, {@code dieuphoi.outbox.*}. */
+@ConfigMapping(prefix = "dieuphoi.outbox")
+public interface OutboxConfig {
+    /** The CloudEvents source of what this service publishes. */
+    @WithDefault("/dieuphoi/${quarkus.application.name}")
+    String source();
+
+    /** Whether this process relays; a second process may do it instead. */
+    @WithDefault("true")
+    boolean relay();
+
+    /** How long the relay sleeps when nothing wakes it: the bound for events committed by another process. */
+    @WithDefault("PT0.1S")
+    Duration poll();
+
+    /** Rows taken in one look. */
+    @WithDefault("256")
+    int batch();
+
+    /** Aggregates being sent or waiting after a failure; past it the relay fetches nothing new. */
+    @WithDefault("1024")
+    int inFlight();
+
+    /** The longest pause before a failed send, or a parked record that waits for its cause, is tried again. */
+    @WithDefault("PT30S")
+    Duration longestBackoff();
+
+    /** How often parked records are looked at and counted. */
+    @WithDefault("PT2S")
+    Duration sweep();
+
+    /** A record parked for longer raises an alarm. */
+    @WithDefault("PT5M")
+    Duration parkedAlarm();
+
+    /** A jump of the clock by more than this holds the timers. */
+    @WithDefault("PT5S")
+    Duration clockJump();
+
+    /** How long the clock has to run evenly after a jump before it is trusted again. */
+    @WithDefault("PT1M")
+    Duration clockTrust();
+}

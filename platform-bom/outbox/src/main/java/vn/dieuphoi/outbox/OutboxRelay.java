@@ -1,0 +1,148 @@
+package vn.dieuphoi.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/**
+ * Carries committed events to the broker, each aggregate strictly by version, and deletes them after the broker's
+ * acknowledgement. Aggregates do not wait for each other: one that fails is tried again later, alone.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+    private static final String FETCH = """
+            select * from outbox where shard = any($1) and aggregate <> all($2) order by position limit $3
+            """;
+    private static final String DELETE = "delete from outbox where position = any($1)";
+
+    private final OutboxConfig config;
+    private final OutboxMeters meters;
+    private final MutinyEmitter<byte[]> emitter;
+    private final ShardLocks shards;
+    private final InFlight inFlight;
+    private final PollingLoop loop;
+
+    OutboxRelay(
+            OutboxConfig config,
+            OutboxMeters meters,
+            Pool pool,
+            @Channel("outbox") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = 4096)
+                    MutinyEmitter<byte[]> emitter,
+            UnitOfWork unitOfWork) {
+        this.config = config;
+        this.meters = meters;
+        this.emitter = emitter;
+        this.shards = new ShardLocks(pool);
+        this.inFlight = new InFlight(config.longestBackoff());
+        this.loop = new PollingLoop("outbox-relay", config.poll(), this::step);
+        unitOfWork.afterCommit(loop::wake);
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (config.relay()) {
+            loop.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        if (config.relay()) {
+            loop.stop();
+        }
+    }
+
+    private Uni<Boolean> step() {
+        return shards.connection(inFlight.shards())
+                .call(this::deleteSettled)
+                .chain(this::fetch)
+                .invoke(rows -> byAggregate(rows).values().forEach(this::dispatch))
+                .map(rows -> rows.size() == config.batch())
+                .onFailure()
+                .call(failure -> shards.reset().onFailure().recoverWithNull());
+    }
+
+    private Uni<Void> deleteSettled(SqlConnection connection) {
+        List<InFlight.Settled> settled = inFlight.settled();
+        Long[] sent = settled.stream().flatMap(one -> one.sent().stream()).toArray(Long[]::new);
+        Uni<Void> deleted = sent.length == 0
+                ? Uni.createFrom().voidItem()
+                : connection
+                        .preparedQuery(DELETE)
+                        .execute(Tuple.of((Object) sent))
+                        .replaceWithVoid();
+        return deleted.onFailure().invoke(() -> inFlight.keep(settled)).invoke(() -> {
+            inFlight.release(settled);
+            meters.sent(sent.length);
+            meters.heldUp(inFlight.heldUp());
+        });
+    }
+
+    private Uni<List<OutboxRow>> fetch(SqlConnection connection) {
+        if (inFlight.size() >= config.inFlight()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return connection
+                .preparedQuery(FETCH)
+                .execute(Tuple.of(shards.held(), inFlight.aggregates(), (long) config.batch()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(OutboxRow::of)
+                        .toList());
+    }
+
+    private static Map<String, List<OutboxRow>> byAggregate(List<OutboxRow> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(OutboxRow::aggregate, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Sends the rows of one aggregate one after the other and stops at the first failure. */
+    private void dispatch(List<OutboxRow> rows) {
+        OutboxRow first = rows.getFirst();
+        inFlight.taken(first.aggregate(), first.shard());
+        List<Long> sent = new ArrayList<>();
+        Multi.createFrom()
+                .iterable(rows)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        row -> send(row).invoke(() -> sent.add(row.position())).replaceWith(row))
+                .onItem()
+                .ignoreAsUni()
+                .subscribe()
+                .with(all -> sent(first, sent), failure -> failed(first, sent, failure));
+    }
+
+    private void sent(OutboxRow first, List<Long> sent) {
+        inFlight.sent(first.aggregate(), sent);
+        loop.wake();
+    }
+
+    private void failed(OutboxRow first, List<Long> sent, Throwable failure) {
+        meters.sendFailed();
+        inFlight.failed(first, sent, failure);
+        loop.wake();
+    }
+
+    private Uni<Void> send(OutboxRow row) {
+        OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
+                .withTopic(row.topic())
+                .withKey(row.key())
+                .withHeaders(row.headers(config.source()))
+                .build();
+        return emitter.sendMessage(Message.of(row.payload().buffer().getBytes()).addMetadata(metadata));
+    }
+}

@@ -1,0 +1,151 @@
+package vn.dieuphoi.outbox;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The inbox's tables: the last version applied per source and aggregate, and the parked records. */
+@ApplicationScoped
+class ParkedStore {
+    /** Takes the row lock of the aggregate, so that one record of it is decided at a time. */
+    private static final String LAST_APPLIED = """
+            insert into inbox (source, aggregate, version) values (:source, :aggregate, 0)
+            on conflict (source, aggregate) do update set version = inbox.version returning version
+            """;
+
+    private static final String ADVANCE = """
+            update inbox set version = greatest(version, :sequence) where source = :source and aggregate = :aggregate
+            """;
+    private static final String PARK = """
+            insert into parked (topic, kafka_part, kafka_offset, record_key, source, aggregate, version, type, time,
+                payload, reason, detail, waits_for, retry_at)
+            values (:topic, :partition, :offset, :key, :source, :aggregate, :version, :type, :time,
+                :payload, :reason, :detail, :waitsFor,
+                case when :passes then clock_timestamp() + interval '1 second' end)
+            on conflict (topic, kafka_part, kafka_offset) do update set
+                reason = excluded.reason, detail = excluded.detail, waits_for = excluded.waits_for,
+                attempts = parked.attempts + 1,
+                retry_at = case when excluded.retry_at is not null
+                    then clock_timestamp() + least(power(2, parked.attempts), 300) * interval '1 second' end
+            """;
+
+    /** Exactly the columns of the row: Hibernate Reactive trips over any other. */
+    private static final String SELECT = """
+            select p.id, p.topic, p.kafka_part, p.kafka_offset, p.record_key, p.source, p.aggregate, p.version, p.type,
+                p.time, p.payload, p.reason from parked p
+            """;
+
+    private static final String RELEASED = SELECT + """
+            where p.id = (select c.id from parked c
+                where c.id <> all (:leaveOut) and (c.waits_for = :aggregate
+                    or (c.reason = 'GAP' and c.source = :source and c.aggregate = :aggregate
+                        and c.version <= (select i.version + 1 from inbox i
+                            where i.source = :source and i.aggregate = :aggregate)))
+                order by c.version limit 1)
+            """;
+    private static final String DUE = SELECT + """
+            where p.retry_at <= clock_timestamp() order by p.retry_at, p.version limit :limit
+            """;
+    private static final String AFTER = SELECT + "where p.id > :after order by p.id limit :limit";
+
+    Uni<Long> lastApplied(Work work, Incoming incoming) {
+        return work.session()
+                .createNativeQuery(LAST_APPLIED, Long.class)
+                .setParameter("source", incoming.envelope().source())
+                .setParameter("aggregate", incoming.envelope().aggregate())
+                .getSingleResult();
+    }
+
+    /** Moves the inbox past the record. */
+    Uni<Void> advance(Work work, Incoming incoming) {
+        return work.session()
+                .createNativeQuery(ADVANCE)
+                .setParameter("sequence", incoming.envelope().sequence())
+                .setParameter("source", incoming.envelope().source())
+                .setParameter("aggregate", incoming.envelope().aggregate())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Deletes the parked row of a record that came from there. */
+    Uni<Void> forget(Work work, Incoming incoming) {
+        return incoming.parkedAs()
+                .map(id -> work.session()
+                        .createNativeQuery("delete from parked where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate()
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    /** Parks the record, or notes another failed try of one that is parked. */
+    Uni<Void> park(Work work, Incoming incoming, Parking parking) {
+        Incoming.Envelope envelope = incoming.envelope();
+        return work.session()
+                .createNativeQuery(PARK)
+                .setParameter("topic", incoming.topic().topicName())
+                .setParameter("partition", incoming.place().partition())
+                .setParameter("offset", incoming.place().offset())
+                .setParameter("key", incoming.key().orElse(null))
+                .setParameter("source", envelope.source())
+                .setParameter("aggregate", envelope.aggregate())
+                .setParameter("version", incoming.legible() ? envelope.sequence() : null)
+                .setParameter("type", envelope.type())
+                .setParameter("time", envelope.time())
+                .setParameter("payload", incoming.payload().array())
+                .setParameter("reason", parking.reason().name())
+                .setParameter("detail", parking.detail())
+                .setParameter("waitsFor", parking.waitsFor().orElse(null))
+                .setParameter("passes", parking.reason().passes())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** The next parked record that the applied one lets go: the next version, or one that waited for this aggregate. */
+    Uni<Optional<ParkedRecord>> releasedBy(Work work, Incoming applied, Set<Long> leaveOut) {
+        return work.session()
+                .createNativeQuery(RELEASED, ParkedRow.class)
+                .setParameter("source", applied.envelope().source())
+                .setParameter("aggregate", applied.envelope().aggregate())
+                .setParameter("leaveOut", leaveOut.toArray(Long[]::new))
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(ParkedRecord::of));
+    }
+
+    /** Parked records that time alone may cure and whose pause is over. */
+    Uni<List<ParkedRecord>> due(Work work, int limit) {
+        return work.session()
+                .createNativeQuery(DUE, ParkedRow.class)
+                .setParameter("limit", limit)
+                .getResultList()
+                .map(rows -> rows.stream().map(ParkedRecord::of).toList());
+    }
+
+    /** All parked records in the order of their aggregates. */
+    Uni<List<ParkedRecord>> page(Work work, long afterId, int limit) {
+        return work.session()
+                .createNativeQuery(AFTER, ParkedRow.class)
+                .setParameter("after", afterId)
+                .setParameter("limit", limit)
+                .getResultList()
+                .map(rows -> rows.stream().map(ParkedRecord::of).toList());
+    }
+
+    /** Locks a parked row; false when another process has it or it is gone. */
+    Uni<Boolean> lock(Work work, long id) {
+        return work.session()
+                .createNativeQuery("select id from parked where id = :id for update skip locked", Long.class)
+                .setParameter("id", id)
+                .getResultList()
+                .map(found -> !found.isEmpty());
+    }
+
+    /** How many records are parked, and for how many seconds the oldest. */
+    Uni<Object[]> count(Work work) {
+        return work.session().createNativeQuery("""
+                        select count(*), coalesce(cast(extract(epoch from now() - min(parked_at)) as bigint), 0) from parked
+                        """, Object[].class).getSingleResult();
+    }
+}

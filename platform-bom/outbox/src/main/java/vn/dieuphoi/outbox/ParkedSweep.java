@@ -1,0 +1,82 @@
+package vn.dieuphoi.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Tries parked records again that time may have cured, raises the alarm over old ones, and replays on demand. */
+@ApplicationScoped
+public class ParkedSweep {
+    private static final Logger LOG = Logger.getLogger(ParkedSweep.class);
+    private static final int BATCH = 200;
+
+    private final Inbox inbox;
+    private final ParkedStore parked;
+    private final UnitOfWork unitOfWork;
+    private final OutboxMeters meters;
+    private final OutboxConfig config;
+    private final PollingLoop loop;
+
+    ParkedSweep(Inbox inbox, ParkedStore parked, UnitOfWork unitOfWork, OutboxMeters meters, OutboxConfig config) {
+        this.inbox = inbox;
+        this.parked = parked;
+        this.unitOfWork = unitOfWork;
+        this.meters = meters;
+        this.config = config;
+        this.loop = new PollingLoop("parked-sweep", config.sweep(), this::sweep);
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        loop.stop();
+    }
+
+    /** Tries every parked record once, oldest first, after the defect is mended; gives how many were applied. */
+    public Uni<Integer> replay() {
+        return replayAfter(0, 0);
+    }
+
+    private Uni<Integer> replayAfter(long id, int applied) {
+        return unitOfWork
+                .run(work -> parked.page(work, id, BATCH))
+                .chain(page -> page.isEmpty()
+                        ? Uni.createFrom().item(applied)
+                        : retry(page).chain(done -> replayAfter(page.getLast().id(), applied + done)));
+    }
+
+    private Uni<Boolean> sweep() {
+        return unitOfWork
+                .run(work -> parked.due(work, BATCH))
+                .call(this::retry)
+                .call(() -> unitOfWork.run(parked::count).invoke(this::watch))
+                .map(due -> due.size() == BATCH);
+    }
+
+    private Uni<Integer> retry(List<ParkedRecord> records) {
+        return Multi.createFrom()
+                .iterable(records)
+                .onItem()
+                .transformToUniAndConcatenate(inbox::retry)
+                .collect()
+                .asList()
+                .map(outcomes ->
+                        (int) outcomes.stream().filter(applied -> applied).count());
+    }
+
+    private void watch(Object[] counted) {
+        long records = ((Number) counted[0]).longValue();
+        long oldest = ((Number) counted[1]).longValue();
+        meters.parked(records, oldest);
+        if (oldest > config.parkedAlarm().toSeconds()) {
+            LOG.errorf("Records have been parked for too long. records=%d oldestSeconds=%d", records, oldest);
+        }
+    }
+}

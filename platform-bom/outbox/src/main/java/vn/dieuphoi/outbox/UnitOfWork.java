@@ -1,0 +1,58 @@
+package vn.dieuphoi.outbox;
+
+import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * One transaction: everything written in it, events included, happens or does not.
+ *
+ * <p>Each run has a Vert.x context of its own, marked safe, because a session must not be shared with whatever else
+ * runs on the caller's context (a Kafka listener, a request, a timer thread). The run is detached from its caller: a
+ * client that hangs up does not cancel a transaction half way.
+ */
+@ApplicationScoped
+public class UnitOfWork {
+    private final Vertx vertx;
+    private final Mutiny.SessionFactory sessions;
+    private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
+
+    UnitOfWork(Vertx vertx, Mutiny.SessionFactory sessions) {
+        this.vertx = vertx;
+        this.sessions = sessions;
+    }
+
+    /**
+     * Runs the work in a new transaction, committed when its {@link Uni} completes, rolled back when it fails.
+     *
+     * @param work what to do; must not keep the handle
+     * @return the result, emitted after the commit on the caller's context
+     */
+    public <T> Uni<T> run(Function<Work, Uni<T>> work) {
+        Context caller = Vertx.currentContext();
+        Uni<T> detached = Uni.createFrom().emitter(emitter -> start(work, emitter));
+        return caller == null ? detached : detached.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+    }
+
+    /** Registers something to be woken after every commit: the relay, and loops over due rows. */
+    public void afterCommit(Runnable wake) {
+        afterCommit.add(wake);
+    }
+
+    private <T> void start(Function<Work, Uni<T>> work, UniEmitter<? super T> emitter) {
+        Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+        VertxContextSafetyToggle.setContextSafe(context, true);
+        context.runOnContext(ignored -> sessions.withTransaction(session -> work.apply(new Work(session)))
+                .invoke(() -> afterCommit.forEach(Runnable::run))
+                .subscribe()
+                .with(emitter::complete, emitter::fail));
+    }
+}
