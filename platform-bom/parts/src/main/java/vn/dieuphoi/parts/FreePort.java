@@ -1,0 +1,28 @@
+package vn.dieuphoi.parts;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Chooses a port nobody uses. The range lies below the one from which Linux takes the ports of outgoing connections,
+ * so no client can slip in between the choice and the start of the server.
+ */
+public final class FreePort {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
+    private FreePort() {}
+
+    /** A port that is free now and that no earlier call in this program returned. */
+    public static int next() {
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (GIVEN.add(port) && Ports.isFree(port)) {
+                return port;
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.dieuphoi.parts.mail;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** The program of the mail server's process: {@code <smtp port> <http port> <folder>}. */
+public final class MailProgram {
+
+    private static final int LARGEST_MESSAGE = 25 * 1024 * 1024;
+
+    private MailProgram() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var mailbox = Mailbox.open(Path.of(arguments[2]));
+        MailPage.serve(Integer.parseInt(arguments[1]), mailbox);
+        SMTPServer.port(Integer.parseInt(arguments[0]))
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .hostName("dieuphoi.local")
+                .softwareName("DieuPhoi")
+                .maxMessageSize(LARGEST_MESSAGE)
+                .messageHandlerFactory(context -> new Reception(mailbox, InstantSource.system()))
+                .build()
+                .start();
+    }
+}

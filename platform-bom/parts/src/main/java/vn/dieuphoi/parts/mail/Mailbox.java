@@ -1,0 +1,72 @@
+package vn.dieuphoi.parts.mail;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A folder with one numbered file per message. A file that has its name is complete: it was written beside it first. */
+final class Mailbox {
+
+    private static final String SUFFIX = ".eml";
+
+    private final Path folder;
+    private final List<MailSummary> summaries;
+    private int last;
+
+    private Mailbox(Path folder, List<MailSummary> found) {
+        this.folder = folder;
+        this.summaries = new CopyOnWriteArrayList<>(found);
+        this.last = found.isEmpty() ? 0 : found.getLast().number();
+    }
+
+    /** Finds the messages of earlier runs again. */
+    static Mailbox open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var files = Files.list(folder)) {
+            var found = files.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .sorted()
+                    .map(MailSummary::read)
+                    .toList();
+            return new Mailbox(folder, found);
+        }
+    }
+
+    /** Returns the name of the file when message and file name are safe on the disk. */
+    synchronized String keep(Envelope envelope, byte[] message) throws IOException {
+        var name = "%06d".formatted(last + 1) + SUFFIX;
+        var temporary = folder.resolve(name + ".part");
+        var open = List.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(temporary, open.toArray(StandardOpenOption[]::new))) {
+            write(channel, ByteBuffer.wrap(envelope.headers()));
+            write(channel, ByteBuffer.wrap(message));
+            channel.force(true);
+        }
+        Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        last++;
+        summaries.add(MailSummary.read(folder.resolve(name)));
+        return name;
+    }
+
+    /** Oldest first. */
+    List<MailSummary> list() {
+        return List.copyOf(summaries);
+    }
+
+    Optional<byte[]> raw(int number) throws IOException {
+        var file = folder.resolve("%06d".formatted(number) + SUFFIX);
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package vn.dieuphoi.testkit.house.planted.offending.leak;
+
+public record LeakedRow(long id) {}

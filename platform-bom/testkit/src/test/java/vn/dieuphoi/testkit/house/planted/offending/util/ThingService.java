@@ -1,0 +1,3 @@
+package vn.dieuphoi.testkit.house.planted.offending.util;
+
+final class ThingService {}

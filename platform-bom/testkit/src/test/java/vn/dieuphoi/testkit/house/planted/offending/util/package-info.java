@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.testkit.house.planted.offending.util;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The rules of the register of incidents. */
+@NullMarked
+package vn.dieuphoi.intake.incident.domain;
+
+import org.jspecify.annotations.NullMarked;
