@@ -1,0 +1,11 @@
+package vn.dieuphoi.lessons.lesson.domain;
+
+import vn.dieuphoi.contracts.ids.OrganisationId;
+
+/**
+ * Somebody who is logged in.
+ *
+ * @param organisation acted for
+ * @param coordinates whether the person may act as national coordinator, if the organisation is one
+ */
+public record Reader(OrganisationId organisation, boolean coordinates) {}
