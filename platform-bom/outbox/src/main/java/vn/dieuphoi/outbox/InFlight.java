@@ -40,7 +40,7 @@ final class InFlight {
         settled.add(new Settled(aggregate, positions, Optional.empty()));
     }
 
-    void failed(OutboxRow first, List<Long> positions, Throwable failure) {
+    void failed(Outgoing first, List<Long> positions, Throwable failure) {
         LOG.errorf(
                 failure,
                 "An event was not sent and will be tried again. aggregate=%s topic=%s",

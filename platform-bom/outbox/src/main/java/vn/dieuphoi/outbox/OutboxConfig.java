@@ -19,6 +19,10 @@ public interface OutboxConfig {
     @WithDefault("PT0.1S")
     Duration poll();
 
+    /** A transaction that takes longer is given up by its caller. */
+    @WithDefault("PT15S")
+    Duration transactionLimit();
+
     /** Rows taken in one look. */
     @WithDefault("256")
     int batch();

@@ -93,7 +93,7 @@ public class OutboxRelay {
         });
     }
 
-    private Uni<List<OutboxRow>> fetch(SqlConnection connection) {
+    private Uni<List<Outgoing>> fetch(SqlConnection connection) {
         if (inFlight.size() >= config.inFlight()) {
             return Uni.createFrom().item(List.of());
         }
@@ -101,18 +101,18 @@ public class OutboxRelay {
                 .preparedQuery(FETCH)
                 .execute(Tuple.of(shards.held(), inFlight.aggregates(), (long) config.batch()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(OutboxRow::of)
+                        .map(Outgoing::of)
                         .toList());
     }
 
-    private static Map<String, List<OutboxRow>> byAggregate(List<OutboxRow> rows) {
+    private static Map<String, List<Outgoing>> byAggregate(List<Outgoing> rows) {
         return rows.stream()
-                .collect(Collectors.groupingBy(OutboxRow::aggregate, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Outgoing::aggregate, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Sends the rows of one aggregate one after the other and stops at the first failure. */
-    private void dispatch(List<OutboxRow> rows) {
-        OutboxRow first = rows.getFirst();
+    private void dispatch(List<Outgoing> rows) {
+        Outgoing first = rows.getFirst();
         inFlight.taken(first.aggregate(), first.shard());
         List<Long> sent = new ArrayList<>();
         Multi.createFrom()
@@ -126,18 +126,18 @@ public class OutboxRelay {
                 .with(all -> sent(first, sent), failure -> failed(first, sent, failure));
     }
 
-    private void sent(OutboxRow first, List<Long> sent) {
+    private void sent(Outgoing first, List<Long> sent) {
         inFlight.sent(first.aggregate(), sent);
         loop.wake();
     }
 
-    private void failed(OutboxRow first, List<Long> sent, Throwable failure) {
+    private void failed(Outgoing first, List<Long> sent, Throwable failure) {
         meters.sendFailed();
         inFlight.failed(first, sent, failure);
         loop.wake();
     }
 
-    private Uni<Void> send(OutboxRow row) {
+    private Uni<Void> send(Outgoing row) {
         OutgoingKafkaRecordMetadata<String> metadata = OutgoingKafkaRecordMetadata.<String>builder()
                 .withTopic(row.topic())
                 .withKey(row.key())

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /** A row of the outbox on its way to the broker. */
-record OutboxRow(
+record Outgoing(
         long position,
         UUID id,
         String aggregate,
@@ -22,8 +22,8 @@ record OutboxRow(
     /** The event's bytes, kept as they were written. */
     record Payload(io.vertx.core.buffer.Buffer buffer) {}
 
-    static OutboxRow of(Row row) {
-        return new OutboxRow(
+    static Outgoing of(Row row) {
+        return new Outgoing(
                 row.getLong("position"),
                 row.getUUID("id"),
                 row.getString("aggregate"),

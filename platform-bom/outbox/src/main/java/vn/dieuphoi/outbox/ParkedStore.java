@@ -2,9 +2,11 @@ package vn.dieuphoi.outbox;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dieuphoi.contracts.events.Topic;
 
 /** The inbox's tables: the last version applied per source and aggregate, and the parked records. */
 @ApplicationScoped
@@ -111,7 +113,7 @@ class ParkedStore {
                 .setParameter("aggregate", applied.envelope().aggregate())
                 .setParameter("leaveOut", leaveOut.toArray(Long[]::new))
                 .getResultList()
-                .map(rows -> rows.stream().findFirst().map(ParkedRecord::of));
+                .map(rows -> rows.stream().findFirst().map(ParkedStore::read));
     }
 
     /** Parked records that time alone may cure and whose pause is over. */
@@ -120,7 +122,7 @@ class ParkedStore {
                 .createNativeQuery(DUE, ParkedRow.class)
                 .setParameter("limit", limit)
                 .getResultList()
-                .map(rows -> rows.stream().map(ParkedRecord::of).toList());
+                .map(rows -> rows.stream().map(ParkedStore::read).toList());
     }
 
     /** All parked records in the order of their aggregates. */
@@ -130,7 +132,7 @@ class ParkedStore {
                 .setParameter("after", afterId)
                 .setParameter("limit", limit)
                 .getResultList()
-                .map(rows -> rows.stream().map(ParkedRecord::of).toList());
+                .map(rows -> rows.stream().map(ParkedStore::read).toList());
     }
 
     /** Locks a parked row; false when another process has it or it is gone. */
@@ -147,5 +149,24 @@ class ParkedStore {
         return work.session().createNativeQuery("""
                         select count(*), coalesce(cast(extract(epoch from now() - min(parked_at)) as bigint), 0) from parked
                         """, Object[].class).getSingleResult();
+    }
+
+    private static ParkedRecord read(ParkedRow row) {
+        byte[] payload = row.payload;
+        return new ParkedRecord(
+                row.id,
+                ParkedReason.valueOf(row.reason),
+                new Incoming(
+                        Topic.named(row.topic),
+                        new Incoming.Place(row.partition, row.offset),
+                        Optional.ofNullable(row.recordKey),
+                        new Incoming.Envelope(
+                                row.source,
+                                row.aggregate,
+                                row.version == null ? 0 : row.version,
+                                row.type,
+                                row.time == null ? Instant.EPOCH : row.time),
+                        new Incoming.Payload(payload == null ? null : () -> payload),
+                        Optional.of(row.id)));
     }
 }

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -23,22 +24,31 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class UnitOfWork {
     private final Vertx vertx;
     private final Mutiny.SessionFactory sessions;
+    private final Duration limit;
     private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
-    UnitOfWork(Vertx vertx, Mutiny.SessionFactory sessions) {
+    UnitOfWork(Vertx vertx, Mutiny.SessionFactory sessions, OutboxConfig config) {
         this.vertx = vertx;
         this.sessions = sessions;
+        this.limit = config.transactionLimit();
     }
 
     /**
      * Runs the work in a new transaction, committed when its {@link Uni} completes, rolled back when it fails.
+     *
+     * <p>A database that does not answer in time makes it fail with a timeout; whether the transaction was committed is
+     * then unknown, so what runs in it must be safe to repeat.
      *
      * @param work what to do; must not keep the handle
      * @return the result, emitted after the commit on the caller's context
      */
     public <T> Uni<T> run(Function<Work, Uni<T>> work) {
         Context caller = Vertx.currentContext();
-        Uni<T> detached = Uni.createFrom().emitter(emitter -> start(work, emitter));
+        Uni<T> detached = Uni.createFrom()
+                .<T>emitter(emitter -> start(work, emitter))
+                .ifNoItem()
+                .after(limit)
+                .fail();
         return caller == null ? detached : detached.emitOn(task -> caller.runOnContext(ignored -> task.run()));
     }
 

@@ -1,0 +1,38 @@
+package vn.dieuphoi.proof;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.dieuphoi.contracts.events.Topic;
+import vn.dieuphoi.outbox.Inbox;
+import vn.dieuphoi.outbox.Received;
+import vn.dieuphoi.outbox.TopicListener;
+import vn.dieuphoi.outbox.Work;
+
+/** Remembers which organisations were heard of. */
+@ApplicationScoped
+class DirectoryListener implements TopicListener {
+    private final Inbox inbox;
+    private final LedgerStore store;
+
+    DirectoryListener(Inbox inbox, LedgerStore store) {
+        this.inbox = inbox;
+        this.store = store;
+    }
+
+    @Incoming("directory")
+    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
+        return inbox.receive(topic(), consumed);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.DIRECTORY;
+    }
+
+    @Override
+    public Uni<Void> apply(Work work, Received received) {
+        return store.learn(work, received.aggregate().id());
+    }
+}

@@ -1,0 +1,65 @@
+package vn.dieuphoi.proof;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.dieuphoi.contracts.ids.Ids;
+import vn.dieuphoi.contracts.ids.LessonId;
+import vn.dieuphoi.outbox.Received;
+import vn.dieuphoi.outbox.Work;
+
+/** The ledger's tables. */
+@ApplicationScoped
+class LedgerStore {
+    Uni<Void> enter(Work work, LessonId lesson) {
+        return work.session()
+                .createNativeQuery("insert into entry (id, lesson) values (:id, :lesson)")
+                .setParameter("id", Ids.next())
+                .setParameter("lesson", lesson.value())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Sleeps inside the transaction, so that a test can do something in the middle of it. */
+    Uni<Void> linger(Work work, double seconds) {
+        return work.session()
+                .createNativeQuery("select cast(pg_sleep(:seconds) as text)", String.class)
+                .setParameter("seconds", seconds)
+                .getSingleResult()
+                .replaceWithVoid();
+    }
+
+    /** No conflict clause: an event applied twice would fail loudly. */
+    Uni<Void> applied(Work work, LessonId lesson, Received received) {
+        return work.session()
+                .createNativeQuery("insert into applied (lesson, sequence, event) values (:lesson, :sequence, :event)")
+                .setParameter("lesson", lesson.value())
+                .setParameter("sequence", received.sequence())
+                .setParameter("event", received.event().getClass().getSimpleName())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    Uni<Boolean> isDefective(Work work, LessonId lesson) {
+        return work.session()
+                .createNativeQuery("select count(*) from defect where lesson = :lesson", Long.class)
+                .setParameter("lesson", lesson.value())
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    Uni<Boolean> knows(Work work, String organisation) {
+        return work.session()
+                .createNativeQuery("select count(*) from organisation where id = :id", Long.class)
+                .setParameter("id", organisation)
+                .getSingleResult()
+                .map(count -> count > 0);
+    }
+
+    Uni<Void> learn(Work work, String organisation) {
+        return work.session()
+                .createNativeQuery("insert into organisation (id) values (:id) on conflict do nothing")
+                .setParameter("id", organisation)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+}

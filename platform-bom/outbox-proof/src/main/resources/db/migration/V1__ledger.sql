@@ -1,0 +1,5 @@
+create table entry (id uuid primary key, lesson uuid not null);
+create table applied (lesson uuid not null, sequence bigint not null, event text not null, primary key (lesson, sequence));
+create table organisation (id text primary key);
+-- A row stands for a defect that makes its event fail; deleting it is the fix.
+create table defect (lesson uuid primary key);
