@@ -83,9 +83,7 @@ public final class Kafka implements Part {
 
     @Override
     public void stop() {
-        if (isAlive()) {
-            process.stop("TERM", STOP_LIMIT);
-        }
+        process.stop("TERM", STOP_LIMIT);
     }
 
     @Override
@@ -97,14 +95,8 @@ public final class Kafka implements Part {
 
     private OwnProcess launched() {
         var program = List.of("kafka.Kafka", options.properties().toString());
-        var started = OwnProcess.start(launch(options, program));
-        try {
-            Readiness.await(started, START_LIMIT, () -> Readiness.listens(options.port()) && answers());
-            return started;
-        } catch (RuntimeException failed) {
-            started.kill();
-            throw failed;
-        }
+        return Readiness.start(
+                launch(options, program), START_LIMIT, () -> Readiness.listens(options.port()) && answers());
     }
 
     private boolean answers() {

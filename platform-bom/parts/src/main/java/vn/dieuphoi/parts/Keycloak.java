@@ -52,9 +52,7 @@ public final class Keycloak implements Part {
 
     @Override
     public void stop() {
-        if (isAlive()) {
-            process.stop("TERM", STOP_LIMIT);
-        }
+        process.stop("TERM", STOP_LIMIT);
     }
 
     @Override
@@ -66,16 +64,9 @@ public final class Keycloak implements Part {
 
     /** "Started" is logged before the realm is imported, so the realm itself is asked. */
     private OwnProcess launched() {
-        var started = OwnProcess.start(launch(options));
         var document = URI.create(realm() + "/.well-known/openid-configuration");
-        try {
-            Readiness.await(
-                    started, START_LIMIT, () -> Readiness.listens(options.port()) && Readiness.answers(document));
-            return started;
-        } catch (RuntimeException failed) {
-            started.kill();
-            throw failed;
-        }
+        return Readiness.start(
+                launch(options), START_LIMIT, () -> Readiness.listens(options.port()) && Readiness.answers(document));
     }
 
     /** {@code --cache=local} belongs to the start: without it Keycloak listens beyond the loopback address. */

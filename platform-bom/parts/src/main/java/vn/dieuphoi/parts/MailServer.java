@@ -56,9 +56,7 @@ public final class MailServer implements Part {
 
     @Override
     public void stop() {
-        if (isAlive()) {
-            process.stop("TERM", STOP_LIMIT);
-        }
+        process.stop("TERM", STOP_LIMIT);
     }
 
     @Override
@@ -69,17 +67,10 @@ public final class MailServer implements Part {
     }
 
     private OwnProcess launched() {
-        var started = OwnProcess.start(launch(options));
-        try {
-            Readiness.await(
-                    started,
-                    START_LIMIT,
-                    () -> Readiness.listens(options.smtpPort()) && Readiness.listens(options.httpPort()));
-            return started;
-        } catch (RuntimeException failed) {
-            started.kill();
-            throw failed;
-        }
+        return Readiness.start(
+                launch(options),
+                START_LIMIT,
+                () -> Readiness.listens(options.smtpPort()) && Readiness.listens(options.httpPort()));
     }
 
     private static Launch launch(MailServerOptions options) {

@@ -77,9 +77,7 @@ public final class Postgres implements Part {
     /** Fast shutdown: running transactions are rolled back, clients are disconnected. */
     @Override
     public void stop() {
-        if (isAlive()) {
-            process.stop("INT", STOP_LIMIT);
-        }
+        process.stop("INT", STOP_LIMIT);
     }
 
     @Override
@@ -90,14 +88,7 @@ public final class Postgres implements Part {
     }
 
     private OwnProcess launched() {
-        var started = OwnProcess.start(commands.server());
-        try {
-            Readiness.await(started, START_LIMIT, this::answers);
-            return started;
-        } catch (RuntimeException failed) {
-            started.kill();
-            throw failed;
-        }
+        return Readiness.start(commands.server(), START_LIMIT, this::answers);
     }
 
     private boolean answers() {

@@ -109,7 +109,9 @@ public final class OwnProcess {
 
     /** Asks the process to end with the signal, and kills it when it has not ended within the limit. */
     public void stop(String signal, Duration limit) {
-        Signals.send(signal, pid());
+        if (isAlive()) {
+            Signals.send(signal, pid());
+        }
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 killTree(process.toHandle());

@@ -22,11 +22,22 @@ public final class Readiness {
     private Readiness() {}
 
     /**
-     * Returns when {@code ready} holds.
+     * Starts the process and returns when {@code ready} holds.
      *
-     * @throws ProcessFailed when the process ends first, or the limit passes
+     * @throws ProcessFailed when the process ends first, or the limit passes; it does not run any more then
      */
-    public static void await(OwnProcess process, Duration limit, BooleanSupplier ready) {
+    public static OwnProcess start(Launch launch, Duration limit, BooleanSupplier ready) {
+        var started = OwnProcess.start(launch);
+        try {
+            await(started, limit, ready);
+            return started;
+        } catch (RuntimeException failed) {
+            started.kill();
+            throw failed;
+        }
+    }
+
+    private static void await(OwnProcess process, Duration limit, BooleanSupplier ready) {
         var end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {

@@ -1,0 +1,95 @@
+package vn.dieuphoi.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Counts, for one case, the deliveries that the law asks for against those that there are. The recipients are worked
+ * out here from the parties, not taken from the deliveries; a delivery counts only when its mail arrived.
+ */
+final class Reckoning {
+    /** Whom the operator's notice goes to (A01), and whom the specialised unit tells in turn (A07). */
+    private static final Map<String, List<String>> LEGS = Map.of(
+            "operator", List.of("owner", "specialised-unit", "responsible-member", "national-coordinator"),
+            "specialised-unit", List.of("operator", "owner", "national-coordinator"));
+
+    private final JsonNode incidentCase;
+    private final Map<String, Long> mails;
+    private int missing;
+    private int doubled;
+
+    private Reckoning(JsonNode incidentCase, Map<String, Long> mails) {
+        this.incidentCase = incidentCase;
+        this.mails = mails;
+    }
+
+    /** Reckons the deliveries of the case's notice. */
+    static Reckoning of(JsonNode incidentCase, Map<String, Long> mails) {
+        Reckoning reckoning = new Reckoning(incidentCase, mails);
+        reckoning.missing = incidentCase.path("unresolved").size();
+        LEGS.forEach(reckoning::count);
+        return reckoning;
+    }
+
+    int missing() {
+        return missing;
+    }
+
+    int doubled() {
+        return doubled;
+    }
+
+    boolean isSound() {
+        return missing == 0 && doubled == 0;
+    }
+
+    private void count(String leg, List<String> roles) {
+        String notice = notice();
+        Map<String, Long> found = elements(incidentCase.path("deliveries"))
+                .filter(delivery -> delivery.path("leg").asText().equals(leg))
+                .filter(delivery -> delivery.path("submission").asText().equals(notice))
+                .filter(this::arrived)
+                .collect(Collectors.groupingBy(
+                        delivery -> delivery.path("organisation").asText(), Collectors.counting()));
+        Set<String> wanted = organisations(leg, roles);
+        missing += (int) wanted.stream().filter(one -> !found.containsKey(one)).count();
+        doubled += found.values().stream()
+                .mapToInt(copies -> copies.intValue() - 1)
+                .sum();
+        doubled += (int)
+                found.keySet().stream().filter(one -> !wanted.contains(one)).count();
+    }
+
+    private Set<String> organisations(String leg, List<String> roles) {
+        Set<String> wanted = new HashSet<>();
+        roles.stream()
+                .map(role -> incidentCase.path("parties").path(role).path("id").asText())
+                .filter(organisation -> !organisation.isEmpty())
+                .forEach(wanted::add);
+        wanted.remove(incidentCase.path("parties").path(leg).path("id").asText());
+        return wanted;
+    }
+
+    private String notice() {
+        return elements(incidentCase.path("submissions"))
+                .filter(submission -> submission.path("kind").asText().equals("notice"))
+                .map(submission -> submission.path("id").asText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean arrived(JsonNode delivery) {
+        String id = delivery.path("id").asText();
+        return mails.keySet().stream().anyMatch(messageId -> messageId.contains(id));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

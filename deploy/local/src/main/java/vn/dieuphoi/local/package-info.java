@@ -1,0 +1,5 @@
+/** The program behind ./dieuphoi: one class per command. */
+@NullMarked
+package vn.dieuphoi.local;
+
+import org.jspecify.annotations.NullMarked;

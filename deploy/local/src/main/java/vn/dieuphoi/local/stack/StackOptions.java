@@ -1,0 +1,92 @@
+package vn.dieuphoi.local.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What to start and where.
+ *
+ * @param home the root of the source tree, with the built services below it
+ * @param dir folder of all data, logs and secrets of this system
+ * @param fresh whether the folder is emptied first
+ * @param settings configuration properties by service, over the service's own defaults; never a secret
+ */
+public record StackOptions(
+        Path home, Path dir, StackPorts ports, boolean fresh, Map<String, Map<String, String>> settings) {
+
+    public StackOptions {
+        home = home.toAbsolutePath().normalize();
+        dir = dir.toAbsolutePath().normalize();
+        settings = Map.copyOf(settings);
+    }
+
+    /** Standard ports, data under {@code .local/}, the sample directory and on-call contacts. */
+    public static StackOptions of(Path home) {
+        return new StackOptions(
+                home, home.resolve(".local"), StackPorts.standard(), false, SampleSettings.of(home.toAbsolutePath()));
+    }
+
+    /** The same with an emptied folder. */
+    public StackOptions withFresh(boolean emptied) {
+        return new StackOptions(home, dir, ports, emptied, settings);
+    }
+
+    /** The same in another folder. */
+    public StackOptions withDir(Path other) {
+        return new StackOptions(home, other, ports, fresh, settings);
+    }
+
+    /** The same on other ports. */
+    public StackOptions withPorts(StackPorts others) {
+        return new StackOptions(home, dir, others, fresh, settings);
+    }
+
+    /** The same with more properties for one service. */
+    public StackOptions withSettings(String service, Map<String, String> properties) {
+        var extended = new HashMap<>(settings);
+        extended.merge(service, properties, (old, added) -> {
+            var both = new HashMap<>(old);
+            both.putAll(added);
+            return both;
+        });
+        return new StackOptions(home, dir, ports, fresh, extended);
+    }
+
+    /** Fails when the build has not made everything that will be started. */
+    void checkBuilt() {
+        Stream.concat(Stream.of(keycloakHome()), ServicePlan.all(ports).stream().map(plan -> plan.jar(home)))
+                .filter(Files::notExists)
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new NotBuilt(missing);
+                });
+    }
+
+    Path realmFile() {
+        return home.resolve("deploy/keycloak/dieuphoi-realm.json");
+    }
+
+    Path log(String name) {
+        return dir.resolve("log").resolve(name + ".log");
+    }
+
+    Path postgresBinaries() {
+        return home.resolve(".local/cache/postgres");
+    }
+
+    /** The distribution that the build has unpacked. */
+    public Path keycloakHome() {
+        var unpacked = home.resolve("deploy/local/target/keycloak");
+        try (var folders = Files.list(unpacked)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("version.txt")))
+                    .findFirst()
+                    .orElseThrow(() -> new NotBuilt(unpacked));
+        } catch (IOException absent) {
+            throw new NotBuilt(unpacked);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.dieuphoi.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.dieuphoi.local.demo.Demonstration;
+import vn.dieuphoi.local.demo.Moment;
+import vn.dieuphoi.local.demo.Outcome;
+import vn.dieuphoi.local.stack.Stack;
+import vn.dieuphoi.local.stack.StackOptions;
+import vn.dieuphoi.local.stack.StackPorts;
+
+/** The main job on the built services, as the demonstration shows it, undisturbed and with services killed. */
+class DemonstrationIT {
+    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+    private static final Path VERIS = HOME.resolve("../shared/data/vcdb").normalize();
+
+    /** After this many notices that service is killed with SIGKILL; the launcher starts it again. */
+    private static final Map<Integer, String> KILLS = Map.of(
+            5, "incident-intake",
+            11, "national-coordinator",
+            17, "escalation-timers",
+            20, "incident-intake",
+            23, "lessons-learned",
+            29, "national-coordinator",
+            35, "escalation-timers");
+
+    private static Stack stack;
+    private static Demonstration demonstration;
+
+    @BeforeAll
+    static void start() {
+        var options = StackOptions.of(HOME)
+                .withDir(Path.of("target/demonstration-it"))
+                .withPorts(StackPorts.free())
+                .withFresh(true)
+                .withSettings("escalation-timers", DemoCommand.QUICK_TARGET);
+        stack = Stack.start(options, new Console(System.err));
+        var realm = new SampleRealm(stack.addresses().realm());
+        demonstration = new Demonstration(stack.addresses(), realm::token, System.err::println);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    @Test
+    void takesAnIncidentThroughTheWholeChain() {
+        Outcome outcome = demonstration.incident();
+        assertThat(outcome.isSound()).isTrue();
+        assertThat(outcome.acknowledged()).isEqualTo(4);
+        assertThat(outcome.timeline().stream().map(Moment::service).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(
+                        "incident-intake", "national-coordinator", "escalation-timers", "lessons-learned");
+        assertThat(outcome.timeline())
+                .isSortedAccordingTo(
+                        (one, two) -> java.time.Instant.parse(one.at()).compareTo(java.time.Instant.parse(two.at())));
+    }
+
+    @Test
+    void losesAndDoublesNothingWhileEachServiceIsKilled() {
+        assumeThat(Files.isDirectory(VERIS))
+                .as("third-party records at " + VERIS)
+                .isTrue();
+        Map<String, Long> before = pids();
+        Outcome outcome = demonstration.veris(VERIS, Duration.ofMillis(400), DemonstrationIT::killAfter);
+        assertThat(outcome)
+                .extracting(Outcome::accepted, Outcome::routed, Outcome::lost, Outcome::doubled)
+                .containsExactly(38, 38, 0, 0);
+        assertThat(outcome.acknowledged()).isEqualTo(38);
+        Map<String, Long> after = pids();
+        assertThat(KILLS.values())
+                .allSatisfy(name -> assertThat(after.get(name)).isNotEqualTo(before.get(name)));
+    }
+
+    private static void killAfter(int sent) {
+        if (KILLS.containsKey(sent)) {
+            stack.killService(KILLS.get(sent));
+        }
+    }
+
+    private static Map<String, Long> pids() {
+        Map<String, Long> pids = new HashMap<>();
+        KILLS.values().forEach(name -> pids.put(name, stack.part(name).pid()));
+        return pids;
+    }
+}
