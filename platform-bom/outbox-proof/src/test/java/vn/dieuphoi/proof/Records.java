@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -28,7 +29,7 @@ final class Records implements AutoCloseable {
     static final String PUBLISHED = "vn.dieuphoi.lesson-published.v1";
 
     /** A record as it was sent. */
-    record Sent(String id, long sequence, int partition, long offset) {}
+    record Sent(String id, long sequence) {}
 
     /** What to write: where, whose, which version, of which type. */
     record Forged(String topic, String aggregate, long sequence, String type, String payload) {
@@ -65,14 +66,17 @@ final class Records implements AutoCloseable {
 
     /** Everything on the lesson topic that belongs to the lesson, in the order of the log. */
     List<Sent> of(UUID lesson) {
+        return byAggregate().getOrDefault("lesson/" + lesson, List.of());
+    }
+
+    /** Everything on the lesson topic, in the order of the log, by aggregate. */
+    Map<String, List<Sent>> byAggregate() {
         return all().stream()
-                .filter(found -> header(found, "ce_aggregate").equals("lesson/" + lesson))
-                .map(found -> new Sent(
-                        header(found, "ce_id"),
-                        Long.parseLong(header(found, "ce_sequence")),
-                        found.partition(),
-                        found.offset()))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        found -> header(found, "ce_aggregate"),
+                        Collectors.mapping(
+                                found -> new Sent(header(found, "ce_id"), Long.parseLong(header(found, "ce_sequence"))),
+                                Collectors.toList())));
     }
 
     void write(Forged forged) {

@@ -34,4 +34,14 @@ class PlainModulesTest {
         var sources = SourceRules.of(Path.of("../parts")).allowing(NOTHING_PRINTS, "Kafka.java");
         return Stream.concat(rules.tests(), sources.tests());
     }
+
+    @TestFactory
+    Stream<DynamicTest> rulebook() {
+        var rules = HouseRules.of("vn.dieuphoi.rulebook")
+                .withoutDomain()
+                .withoutRows()
+                .withoutTests();
+        return Stream.concat(
+                rules.tests(), SourceRules.of(Path.of("../rulebook")).tests());
+    }
 }

@@ -49,6 +49,15 @@ final class Scenario {
                 + receipt.path("receipt").path("number").asText());
         awaitDeliveries(incident, 6);
         say.accept("owner, Sở TT&TT and coordinator told at once; the Sở's own leg (A07) relayed");
+        respond(incident, notice);
+        refuseEarlyCompletion(incident);
+        close(incident);
+        publishLesson(incident);
+        return incident;
+    }
+
+    /** The initial report; the Sở's officer acknowledges, the coordinator's only after its on-call was paged. */
+    private void respond(String incident, String notice) {
         String initial = report(incident, Papers.initial(clock.instant()));
         awaitDeliveries(incident, 12);
         acknowledge(SPECIALISED_OFFICER, incident, notice);
@@ -58,10 +67,6 @@ final class Scenario {
         acknowledge(COORDINATOR, incident, notice);
         acknowledge(COORDINATOR, incident, initial);
         say.accept("the coordinator's officer acknowledged by login (A06 met, after its internal target)");
-        refuseEarlyCompletion(incident);
-        close(incident);
-        publishLesson(incident);
-        return incident;
     }
 
     int acknowledgements() {
@@ -110,28 +115,27 @@ final class Scenario {
 
     /** The coordinator's A06 target passes, a person is paged by mail and acknowledges the page by its link. */
     private void page(String incident) {
+        String page = awaitPage(incident, "sent");
+        say.accept("A06 internal target (10 s) missed by the coordinator; its on-call responder is paged by mail");
+        URI link = mailbox.link(Wait.until("the page's mail", SOON, () -> mailbox.withId(page)));
+        Api.must(api.open(link), link);
+        Api.must(api.press(link), link);
+        awaitPage(incident, "acknowledged");
+        say.accept("the page is acknowledged by its link; the law's own acknowledgement still needs a login");
+    }
+
+    /** The id of the first page of the coordinator's on-call that is in this state. */
+    @CanIgnoreReturnValue
+    private String awaitPage(String incident, String state) {
         URI list = addresses.timers().resolve("/v1/pages?incident=" + incident);
-        JsonNode page = Wait.until(
-                "the page of the coordinator's on-call",
+        return Wait.until(
+                "a page that is " + state,
                 SOON,
                 () -> elements(Api.must(api.get(COORDINATOR, list), list).json().path("items"))
                         .filter(one -> one.path("organisation").asText().equals("a05"))
-                        .filter(one -> one.path("state").asText().equals("sent"))
+                        .filter(one -> one.path("state").asText().equals(state))
+                        .map(one -> one.path("id").asText())
                         .findFirst());
-        say.accept("A06 internal target (10 s) missed by the coordinator; its on-call responder is paged by mail");
-        JsonNode mail = Wait.until(
-                "the page's mail", SOON, () -> mailbox.withId(page.path("id").asText()));
-        URI link = mailbox.link(mail);
-        Api.must(api.open(link), link);
-        Api.must(api.press(link), link);
-        Wait.until(
-                "the acknowledged page",
-                SOON,
-                () -> elements(Api.must(api.get(COORDINATOR, list), list).json().path("items"))
-                        .filter(one -> one.path("id").equals(page.path("id")))
-                        .filter(one -> one.path("state").asText().equals("acknowledged"))
-                        .findFirst());
-        say.accept("the page is acknowledged by its link; the law's own acknowledgement still needs a login");
     }
 
     private void refuseEarlyCompletion(String incident) {
@@ -152,14 +156,8 @@ final class Scenario {
                         .filter(one -> elements(one.path("submissions"))
                                 .anyMatch(submission ->
                                         submission.path("id").asText().equals(closing))));
-        URI address = addresses.coordinator().resolve("/v1/cases/" + incident);
-        Api.Answer done = Api.must(
-                Wait.until(
-                        "completion",
-                        SOON,
-                        () -> Optional.of(complete(incident)).filter(answer -> answer.status() != 412)),
-                address);
-        say.accept("response ended, closing report (Mẫu 04), case completed: " + done.status());
+        Api.must(complete(incident), addresses.coordinator().resolve("/v1/cases/" + incident));
+        say.accept("response ended, closing report (Mẫu 04) received, case completed");
     }
 
     /** Completes what was just read; when the case has moved on in between, it is read again. */
@@ -180,26 +178,34 @@ final class Scenario {
     }
 
     private void publishLesson(String incident) {
-        URI list = addresses.lessons().resolve("/v1/lessons?state=draft");
-        JsonNode draft = Wait.until(
-                "the draft lesson",
-                SOON,
-                () -> elements(Api.must(api.get(COORDINATOR, list), list).json().path("items"))
-                        .filter(one -> one.path("incident").asText().equals(incident))
-                        .findFirst());
-        URI lesson =
-                addresses.lessons().resolve("/v1/lessons/" + draft.path("id").asText());
+        String id = awaitDraft(incident);
+        URI lesson = addresses.lessons().resolve("/v1/lessons/" + id);
         String tag = Api.must(api.get(COORDINATOR, lesson), lesson).entityTag().orElse("*");
         Api.must(api.put(COORDINATOR, lesson, Papers.lesson(), tag), lesson);
         URI publication = URI.create(lesson + "/publication");
         ObjectNode clear = Api.JSON.createObjectNode().put("tlp", "clear");
         Api.must(api.post(COORDINATOR, publication, UUID.randomUUID().toString(), clear), publication);
+        checkFeed(id);
+        say.accept("lesson published TLP:CLEAR, in the Atom feed, the victim not named");
+    }
+
+    private String awaitDraft(String incident) {
+        URI list = addresses.lessons().resolve("/v1/lessons?state=draft");
+        return Wait.until(
+                "the draft lesson",
+                SOON,
+                () -> elements(Api.must(api.get(COORDINATOR, list), list).json().path("items"))
+                        .filter(one -> one.path("incident").asText().equals(incident))
+                        .map(one -> one.path("id").asText())
+                        .findFirst());
+    }
+
+    private void checkFeed(String lesson) {
         URI feed = addresses.lessons().resolve("/public/lessons.atom");
         String atom = Api.must(api.open(feed), feed).text();
-        if (!atom.contains(draft.path("id").asText()) || atom.contains(Papers.VICTIM)) {
+        if (!atom.contains(lesson) || atom.contains(Papers.VICTIM)) {
             throw new StepFailed("the feed lacks the lesson, or names the victim: " + feed);
         }
-        say.accept("lesson published TLP:CLEAR, in the Atom feed, the victim not named");
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {

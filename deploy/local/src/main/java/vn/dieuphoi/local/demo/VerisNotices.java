@@ -3,7 +3,6 @@ package vn.dieuphoi.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -50,8 +49,7 @@ final class VerisNotices {
     static Notice read(Path file, Instant importedAt) {
         try {
             JsonNode veris = Api.JSON.readTree(file.toFile());
-            String industry = veris.path("victim").path("industry").asText();
-            String unit = UNITS.getOrDefault(industry.substring(0, Math.min(2, industry.length())), "veris-other");
+            String unit = unit(veris.path("victim").path("industry").asText());
             ObjectNode body = Api.JSON.createObjectNode();
             body.put("description", describe(veris));
             body.put("detectedAt", importedAt.toString());
@@ -60,8 +58,12 @@ final class VerisNotices {
             body.putObject("operator").put("organisation", unit);
             return new Notice(file.getFileName().toString(), unit, body);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("not a VERIS record: " + file, unreadable);
+            throw new StepFailed("not a VERIS record: " + file + " (" + unreadable.getMessage() + ")");
         }
+    }
+
+    private static String unit(String industry) {
+        return UNITS.getOrDefault(industry.substring(0, Math.min(2, industry.length())), "veris-other");
     }
 
     private static String describe(JsonNode veris) {

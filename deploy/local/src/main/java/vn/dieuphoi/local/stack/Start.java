@@ -108,6 +108,6 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
     }
 
     private Part service(ServicePlan plan) {
-        return RunningService.start(plan, new ServiceLaunch(options, secrets));
+        return ServiceProcess.start(plan, new ServiceLaunch(options, secrets));
     }
 }

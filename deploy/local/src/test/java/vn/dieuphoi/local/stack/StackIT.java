@@ -106,7 +106,7 @@ class StackIT {
         var elsewhere = options.withDir(FOLDER.resolve("broken"));
         var launches = new ServiceLaunch(elsewhere, new Secrets(FOLDER.resolve("broken-secrets")));
 
-        assertThatThrownBy(() -> RunningService.start(plan, launches))
+        assertThatThrownBy(() -> ServiceProcess.start(plan, launches))
                 .isInstanceOf(ProcessFailed.class)
                 .hasMessageContaining("incident-intake did not start: it ended with exit code 3")
                 .hasMessageContaining("no such role: broken")

@@ -10,7 +10,7 @@ import vn.dieuphoi.parts.process.OwnProcess;
 import vn.dieuphoi.parts.process.Readiness;
 
 /** One of our services as a process that says itself when it is ready. */
-final class RunningService implements Part {
+final class ServiceProcess implements Part {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(120);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
@@ -19,15 +19,15 @@ final class RunningService implements Part {
     private final int port;
     private volatile OwnProcess process;
 
-    private RunningService(Launch launch, int port) {
+    private ServiceProcess(Launch launch, int port) {
         this.launch = launch;
         this.port = port;
         this.process = launched();
     }
 
     /** Starts the service and returns when it is ready. */
-    static RunningService start(ServicePlan plan, ServiceLaunch launches) {
-        return new RunningService(launches.of(plan), plan.port());
+    static ServiceProcess start(ServicePlan plan, ServiceLaunch launches) {
+        return new ServiceProcess(launches.of(plan), plan.port());
     }
 
     @Override
