@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +32,9 @@ import vn.dieuphoi.local.stack.StackOptions;
 final class DemoCommand implements Callable<Integer> {
     /** The internal target of A06 in the demonstration; the law gives no number. */
     static final Map<String, String> QUICK_TARGET = Map.of("timers.deadline.targets.\"A06\"", "PT10S");
+
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS xxx").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     @Option(names = "--json", description = "Prints the outcome as one JSON document on standard output.")
     private boolean json;
@@ -97,8 +103,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void print(Moment moment) {
         System.out.printf(
-                "%-27s %-21s %-16s %s%s%n",
-                moment.at(),
+                "%s  %-21s %-13s %s%s%n",
+                LOCAL.format(Instant.parse(moment.at())),
                 moment.service(),
                 moment.who(),
                 moment.what(),

@@ -3,6 +3,8 @@ package vn.dieuphoi.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,7 @@ import vn.dieuphoi.local.stack.Addresses;
 /** The story of one incident, as each service tells its own part. */
 final class Timeline {
     private static final String READER = "coordinator";
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** What the coordinator only repeats: intake, timers and lessons tell it themselves. */
     private static final List<String> TOLD_ELSEWHERE =
@@ -85,7 +88,7 @@ final class Timeline {
         }
         String due = deadline.path("dueAt").isMissingNode()
                 ? "no number in law" + internal(deadline)
-                : "due " + deadline.path("dueAt").asText();
+                : "due " + local(deadline.path("dueAt"));
         return List.of(new Moment(
                 deadline.path(instant).asText(),
                 "escalation-timers",
@@ -95,9 +98,16 @@ final class Timeline {
     }
 
     private static String internal(JsonNode deadline) {
-        return deadline.path("targetAt").isMissingNode()
-                ? ""
-                : "; internal target " + deadline.path("targetAt").asText();
+        return deadline.path("targetAt").isMissingNode() ? "" : "; internal target " + local(deadline.path("targetAt"));
+    }
+
+    /** An instant as people in Vietnam read it, to the second. */
+    private static String local(JsonNode instant) {
+        return Instant.parse(instant.asText())
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(VIETNAM)
+                .toOffsetDateTime()
+                .toString();
     }
 
     private static Stream<Moment> paged(JsonNode page) {
