@@ -1,0 +1,86 @@
+package vn.dieuphoi.timers.deadline;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.DeadlineEvent;
+import vn.dieuphoi.contracts.events.DeadlineMissed;
+import vn.dieuphoi.outbox.Outbox;
+import vn.dieuphoi.outbox.UnitOfWork;
+import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.timers.deadline.domain.Deadline;
+import vn.dieuphoi.timers.deadline.domain.DeadlineOutcome.Accepted;
+import vn.dieuphoi.timers.paging.EscalationHandler;
+import vn.dieuphoi.timers.paging.domain.Alarm;
+
+/** Fires the clocks whose end has passed. */
+@ApplicationScoped
+class FiringHandler {
+    private final UnitOfWork unitOfWork;
+    private final DeadlineStore store;
+    private final Outbox outbox;
+    private final EscalationHandler escalations;
+    private final DeadlineMeters meters;
+
+    FiringHandler(
+            UnitOfWork unitOfWork,
+            DeadlineStore store,
+            Outbox outbox,
+            EscalationHandler escalations,
+            DeadlineMeters meters) {
+        this.unitOfWork = unitOfWork;
+        this.store = store;
+        this.outbox = outbox;
+        this.escalations = escalations;
+        this.meters = meters;
+    }
+
+    /** Fires up to a batch of due clocks, each once however many engines run; gives how many were due. */
+    Uni<Integer> fireDue(Instant now, int batch) {
+        return unitOfWork
+                .run(work -> store.takeDue(work, now, batch)
+                        .map(due -> fired(due, now))
+                        .call(fired -> write(work, fired, now)))
+                .invoke(this::measure)
+                .map(List::size);
+    }
+
+    /** A row knows its instant in microseconds and its terms in nanoseconds: what is early by that much stays due. */
+    private static List<Accepted> fired(List<Deadline> due, Instant now) {
+        return due.stream().flatMap(deadline -> deadline.fire(now).accepted()).toList();
+    }
+
+    private Uni<Void> write(Work work, List<Accepted> fired, Instant now) {
+        var events = fired.stream().flatMap(change -> change.events().stream()).toList();
+        return store.saveAll(work, fired.stream().map(Accepted::next).toList())
+                .chain(() -> outbox.appendAll(work, events))
+                .chain(() -> escalations.start(
+                        work, fired.stream().flatMap(FiringHandler::alarms).toList(), now));
+    }
+
+    private static Stream<Alarm> alarms(Accepted fired) {
+        var terms = fired.next().terms();
+        return missed(fired.events())
+                .map(missed -> new Alarm(
+                        terms.id(),
+                        terms.incident(),
+                        missed.which(),
+                        missed.dueAt(),
+                        terms.rule(),
+                        terms.title(),
+                        terms.citation(),
+                        terms.obligorRole(),
+                        terms.obligor(),
+                        terms.ladder()));
+    }
+
+    private static Stream<DeadlineMissed> missed(List<DeadlineEvent> events) {
+        return events.stream().filter(DeadlineMissed.class::isInstance).map(DeadlineMissed.class::cast);
+    }
+
+    private void measure(List<Accepted> fired) {
+        fired.stream().flatMap(change -> missed(change.events())).forEach(meters::fired);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.dieuphoi.timers.deadline.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.DeadlineEvent;
+
+/** What became of a deadline. */
+public sealed interface DeadlineOutcome {
+
+    /** Why nothing became of it. */
+    enum Reason {
+        /** The facts say what was known already. */
+        NOTHING_NEW,
+        /** No end of it has passed that was not noticed before. */
+        NOT_DUE,
+        /** It was fulfilled. */
+        ALREADY_MET
+    }
+
+    /** It changed. */
+    record Accepted(Deadline next, List<DeadlineEvent> events) implements DeadlineOutcome {
+        public Accepted {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** It stays as it is. */
+    record Refused(Reason reason) implements DeadlineOutcome {}
+
+    /** The change, if there is one. */
+    default Stream<Accepted> accepted() {
+        return switch (this) {
+            case Accepted accepted -> Stream.of(accepted);
+            case Refused refused -> Stream.empty();
+        };
+    }
+}

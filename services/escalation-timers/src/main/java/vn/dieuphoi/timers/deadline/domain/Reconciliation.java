@@ -1,0 +1,38 @@
+package vn.dieuphoi.timers.deadline.domain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dieuphoi.contracts.events.DeadlineEvent;
+import vn.dieuphoi.contracts.ids.DeadlineId;
+
+/**
+ * What new facts change about the deadlines of an incident.
+ *
+ * @param accepted the changes
+ * @param unfounded open clocks that the facts no longer call for; they go on, and a person must look
+ */
+public record Reconciliation(List<DeadlineOutcome.Accepted> accepted, List<DeadlineId> unfounded) {
+    public Reconciliation {
+        accepted = List.copyOf(accepted);
+        unfounded = List.copyOf(unfounded);
+    }
+
+    /** The deadlines as they are now, where that is new. */
+    public List<Deadline> changed() {
+        return accepted.stream().map(DeadlineOutcome.Accepted::next).toList();
+    }
+
+    /** What to tell, deadline by deadline. */
+    public List<DeadlineEvent> events() {
+        return accepted.stream().flatMap(change -> change.events().stream()).toList();
+    }
+
+    /** The deadlines that nobody needs to be called about any more. */
+    public Set<DeadlineId> met() {
+        return changed().stream()
+                .filter(deadline -> deadline.fulfilled().isPresent())
+                .map(deadline -> deadline.terms().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

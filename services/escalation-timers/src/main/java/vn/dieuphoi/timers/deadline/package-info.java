@@ -1,0 +1,5 @@
+/** The clocks of duties: kept, fired, listed. */
+@NullMarked
+package vn.dieuphoi.timers.deadline;
+
+import org.jspecify.annotations.NullMarked;

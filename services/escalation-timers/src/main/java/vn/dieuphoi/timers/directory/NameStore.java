@@ -1,0 +1,42 @@
+package vn.dieuphoi.timers.directory;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.outbox.Work;
+
+/** The table of names. */
+@ApplicationScoped
+class NameStore {
+    private static final String PUT = """
+            insert into organisation_name (organisation, name) values (:organisation, :name)
+            on conflict (organisation) do update set name = excluded.name
+            """;
+    private static final String FIND = """
+            select organisation, name from organisation_name where organisation = any(:organisations)
+            """;
+
+    Uni<Void> put(Work work, OrganisationId organisation, String name) {
+        return work.session()
+                .createNativeQuery(PUT)
+                .setParameter("organisation", organisation.value())
+                .setParameter("name", name)
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    Uni<Map<OrganisationId, String>> find(Work work, Set<OrganisationId> organisations) {
+        return work.session()
+                .createNativeQuery(FIND, Object[].class)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(String[]::new))
+                .getResultList()
+                .map(rows -> rows.stream().collect(toUnmodifiableMap(row -> new OrganisationId((String) row[0]), row ->
+                        (String) row[1])));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.dieuphoi.timers.facts;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.dieuphoi.contracts.events.IntakeEvent;
+import vn.dieuphoi.contracts.events.Topic;
+import vn.dieuphoi.edge.LogFields;
+import vn.dieuphoi.outbox.Inbox;
+import vn.dieuphoi.outbox.Received;
+import vn.dieuphoi.outbox.TopicListener;
+import vn.dieuphoi.outbox.Work;
+
+/** What was reported. Which kind of event it is, the facts tell apart. */
+@ApplicationScoped
+class IntakeListener implements TopicListener {
+    private final Inbox inbox;
+    private final FactsHandler facts;
+
+    IntakeListener(Inbox inbox, FactsHandler facts) {
+        this.inbox = inbox;
+        this.facts = facts;
+    }
+
+    @Incoming("intake")
+    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
+        return inbox.receive(topic(), consumed);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.INTAKE;
+    }
+
+    @Override
+    public Uni<Void> apply(Work work, Received received) {
+        IntakeEvent event = (IntakeEvent) received.event();
+        LogFields.incident(event.incidentId());
+        return facts.learn(work, event.incidentId(), known -> known.learn(event));
+    }
+}

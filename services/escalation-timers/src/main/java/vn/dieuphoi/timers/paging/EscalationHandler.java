@@ -1,0 +1,104 @@
+package vn.dieuphoi.timers.paging;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+import vn.dieuphoi.contracts.ids.DeadlineId;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.outbox.UnitOfWork;
+import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.timers.oncall.Contacts;
+import vn.dieuphoi.timers.paging.domain.Alarm;
+import vn.dieuphoi.timers.paging.domain.Escalation;
+import vn.dieuphoi.timers.paging.domain.Escalation.Climb;
+import vn.dieuphoi.timers.paging.domain.Page;
+
+/** Begins, moves and ends escalations. */
+@ApplicationScoped
+public class EscalationHandler {
+    private static final Logger LOG = Logger.getLogger(EscalationHandler.class);
+
+    private final UnitOfWork unitOfWork;
+    private final EscalationStore escalations;
+    private final PageStore pages;
+    private final Contacts contacts;
+    private final PagingMeters meters;
+
+    EscalationHandler(
+            UnitOfWork unitOfWork,
+            EscalationStore escalations,
+            PageStore pages,
+            Contacts contacts,
+            PagingMeters meters) {
+        this.unitOfWork = unitOfWork;
+        this.escalations = escalations;
+        this.pages = pages;
+        this.contacts = contacts;
+        this.meters = meters;
+    }
+
+    /** Somebody has to be called about these, at once. */
+    public Uni<Void> start(Work work, List<Alarm> alarms, Instant now) {
+        return escalations.saveAll(
+                work, alarms.stream().map(alarm -> Escalation.about(alarm, now)).toList());
+    }
+
+    /** Nobody has to be called about these deadlines any more. */
+    public Uni<Void> stop(Work work, Set<DeadlineId> met) {
+        return met.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : escalations
+                        .lockOpen(work, met)
+                        .map(open -> open.stream()
+                                .map(calling -> calling.ended(Escalation.Ending.DEADLINE_MET))
+                                .toList())
+                        .call(ended -> escalations.saveAll(work, ended))
+                        .chain(ended -> pages.withdraw(
+                                work, ended.stream().map(Escalation.Ended::id).toList()));
+    }
+
+    /** Calls the next body of every escalation that is due; gives how many were. */
+    Uni<Integer> climbDue(Instant now, int batch) {
+        return unitOfWork
+                .run(work -> escalations.takeDue(work, now, batch).chain(due -> climb(work, due, now)))
+                .invoke(climbs -> climbs.forEach(this::report))
+                .map(List::size);
+    }
+
+    private Uni<List<Climb>> climb(Work work, List<Escalation.Calling> due, Instant now) {
+        Set<OrganisationId> bodies = due.stream()
+                .flatMap(calling -> calling.alarm().ladder().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return contacts.reachable(work, bodies)
+                .map(reachable -> due.stream()
+                        .map(calling -> calling.climb(reachable, now))
+                        .toList())
+                .call(climbs -> escalations.saveAll(
+                        work, climbs.stream().map(Climb::next).toList()))
+                .call(climbs -> pages.saveAll(
+                        work, climbs.stream().flatMap(EscalationHandler::page).toList()));
+    }
+
+    private static Stream<Page> page(Climb climb) {
+        return switch (climb) {
+            case Climb.Called called -> Stream.of(called.page());
+            case Climb.NobodyLeft end -> Stream.empty();
+        };
+    }
+
+    private void report(Climb climb) {
+        meters.skipped(climb.skipped().size());
+        if (climb instanceof Climb.NobodyLeft end) {
+            var alarm = end.next().alarm();
+            meters.unanswered();
+            LOG.errorf(
+                    "Nobody answers for a missed deadline. incidentId=%s deadline=%s rule=%s steps=%d",
+                    alarm.incident(), alarm.deadline(), alarm.rule(), end.next().step());
+        }
+    }
+}

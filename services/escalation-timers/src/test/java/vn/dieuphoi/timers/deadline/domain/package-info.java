@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.deadline.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.due;
+
+import org.jspecify.annotations.NullMarked;

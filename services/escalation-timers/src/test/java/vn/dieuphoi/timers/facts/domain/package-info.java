@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.facts.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.oncall;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.paging.domain;
+
+import org.jspecify.annotations.NullMarked;

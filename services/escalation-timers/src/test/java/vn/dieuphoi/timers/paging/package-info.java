@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package vn.dieuphoi.coordinator.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.coordinator.cases.domain.CaseState;
+import vn.dieuphoi.coordinator.cases.domain.CaseSummary;
+
+/** A case in a list. */
+record CaseItemView(
+        IncidentId id,
+        String state,
+        Instant openedAt,
+        Instant detectedAt,
+        String description,
+        CaseView.SystemView system,
+        Optional<Instant> completedAt) {
+
+    static CaseItemView of(CaseSummary summary) {
+        var opening = summary.opening();
+        return new CaseItemView(
+                opening.incident(),
+                summary.state().code(),
+                opening.openedAt(),
+                opening.detectedAt(),
+                opening.description(),
+                CaseView.SystemView.of(opening.system()),
+                summary.state() instanceof CaseState.Completed done ? Optional.of(done.at()) : Optional.empty());
+    }
+}

@@ -1,0 +1,118 @@
+package vn.dieuphoi.coordinator.cases;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.ids.Sha256;
+import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.contracts.law.SubmissionKind;
+import vn.dieuphoi.coordinator.cases.domain.CaseFile;
+import vn.dieuphoi.coordinator.cases.domain.CaseState;
+import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
+import vn.dieuphoi.coordinator.cases.domain.Opening;
+import vn.dieuphoi.coordinator.cases.domain.Submission;
+import vn.dieuphoi.coordinator.cases.domain.Timeline;
+
+/**
+ * A case as clients see it.
+ *
+ * @param parties by role
+ * @param unresolved roles for which the directory named nobody on the day of detection
+ * @param completedBy who recorded the incident as completed
+ * @param closingReport the report that allowed it
+ */
+record CaseView(
+        IncidentId id,
+        String state,
+        Instant openedAt,
+        Instant detectedAt,
+        String description,
+        SystemView system,
+        Map<String, PartyView> parties,
+        List<Role> unresolved,
+        List<SubmissionView> submissions,
+        List<DeliveryView> deliveries,
+        List<ClockView> clocks,
+        List<TimelineView> timeline,
+        Optional<Instant> completedAt,
+        Optional<PartyView> completedBy,
+        Optional<SubmissionId> closingReport) {
+
+    /** The system that was hit, as far as it is known. */
+    record SystemView(Optional<SystemId> id, Optional<String> name, Optional<Integer> level) {
+        static SystemView of(Opening.AffectedSystem system) {
+            return new SystemView(system.id(), system.name(), system.level());
+        }
+    }
+
+    /** An organisation with its name on the day of detection. */
+    record PartyView(OrganisationId id, String name) {
+        static PartyView of(IncidentCase incident, OrganisationId organisation) {
+            return new PartyView(organisation, incident.nameOf(organisation));
+        }
+    }
+
+    /** A notice or report. */
+    record SubmissionView(
+            SubmissionId id,
+            SubmissionKind kind,
+            OrganisationId sender,
+            Instant acceptedAt,
+            String receiptNumber,
+            Sha256 sha256) {
+        static SubmissionView of(Submission submission) {
+            var receipt = submission.receipt();
+            return new SubmissionView(
+                    submission.id(),
+                    submission.kind(),
+                    submission.sender(),
+                    receipt.at(),
+                    receipt.number(),
+                    receipt.sha256());
+        }
+    }
+
+    static CaseView of(CaseFile file) {
+        var incident = file.incident();
+        var opening = incident.opening();
+        var completed = completion(incident);
+        return new CaseView(
+                incident.id(),
+                incident.state().code(),
+                opening.openedAt(),
+                opening.detectedAt(),
+                opening.description(),
+                SystemView.of(opening.system()),
+                parties(incident),
+                incident.parties().unresolved(),
+                incident.submissions().stream().map(SubmissionView::of).toList(),
+                incident.deliveries().stream()
+                        .map(delivery -> DeliveryView.of(incident, delivery))
+                        .toList(),
+                file.clocks().stream().map(ClockView::of).toList(),
+                Timeline.of(file).stream()
+                        .map(entry -> TimelineView.of(incident, entry))
+                        .toList(),
+                completed.map(CaseState.Completed::at),
+                completed.map(done -> PartyView.of(incident, done.by())),
+                completed.flatMap(CaseState.Completed::closingReport));
+    }
+
+    private static Map<String, PartyView> parties(IncidentCase incident) {
+        var parties = new LinkedHashMap<String, PartyView>();
+        incident.parties()
+                .holders()
+                .forEach((role, holder) -> parties.put(role.code(), PartyView.of(incident, holder)));
+        return parties;
+    }
+
+    private static Optional<CaseState.Completed> completion(IncidentCase incident) {
+        return incident.state() instanceof CaseState.Completed done ? Optional.of(done) : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dieuphoi.coordinator.cases;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.dieuphoi.contracts.events.IntakeEvent;
+import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.ReportAccepted;
+import vn.dieuphoi.contracts.events.Topic;
+import vn.dieuphoi.outbox.Inbox;
+import vn.dieuphoi.outbox.Received;
+import vn.dieuphoi.outbox.TopicListener;
+import vn.dieuphoi.outbox.Work;
+
+/** Hears of notices and reports. */
+@ApplicationScoped
+class IntakeListener implements TopicListener {
+    private final Inbox inbox;
+    private final IntakeHandler handler;
+
+    IntakeListener(Inbox inbox, IntakeHandler handler) {
+        this.inbox = inbox;
+        this.handler = handler;
+    }
+
+    @Incoming("intake")
+    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
+        return inbox.receive(topic(), consumed);
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.INTAKE;
+    }
+
+    @Override
+    public Uni<Void> apply(Work work, Received received) {
+        return switch ((IntakeEvent) received.event()) {
+            case NoticeAccepted notice -> handler.open(work, notice);
+            case ReportAccepted report -> handler.receive(work, report);
+        };
+    }
+}

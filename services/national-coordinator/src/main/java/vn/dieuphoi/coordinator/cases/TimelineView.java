@@ -1,0 +1,37 @@
+package vn.dieuphoi.coordinator.cases;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.law.RuleRef;
+import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
+import vn.dieuphoi.coordinator.cases.domain.TimelineEntry;
+
+/**
+ * One thing that happened, as clients see it.
+ *
+ * @param what in kebab-case
+ * @param rule the rule's id, and its version beside it
+ */
+record TimelineView(
+        Instant at,
+        String what,
+        OrganisationId who,
+        String whoName,
+        Optional<String> rule,
+        Optional<Integer> version,
+        Optional<String> citation,
+        Optional<String> detail) {
+
+    static TimelineView of(IncidentCase incident, TimelineEntry entry) {
+        return new TimelineView(
+                entry.at(),
+                entry.what().code(),
+                entry.who(),
+                incident.nameOf(entry.who()),
+                entry.by().rule().map(RuleRef::id),
+                entry.by().rule().map(RuleRef::version),
+                entry.by().citation(),
+                entry.detail());
+    }
+}

@@ -1,0 +1,191 @@
+package vn.dieuphoi.coordinator.cases.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.DeliveryConfirmed;
+import vn.dieuphoi.contracts.events.DeliveryFailed;
+import vn.dieuphoi.contracts.events.ReportAccepted;
+import vn.dieuphoi.contracts.ids.DeliveryId;
+import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.contracts.law.SubmissionKind;
+
+/**
+ * The coordinator's case of one incident.
+ *
+ * @param opening what it was opened with
+ * @param parties who plays which part
+ * @param names of the organisations in the case, as the directory had them on the day of detection
+ * @param submissions first accepted first
+ * @param deliveries in the order of routing
+ */
+public record IncidentCase(
+        Opening opening,
+        CaseState state,
+        Parties parties,
+        Map<OrganisationId, String> names,
+        List<Submission> submissions,
+        List<Delivery> deliveries,
+        List<Acknowledgement> acknowledgements) {
+
+    public IncidentCase {
+        names = Map.copyOf(names);
+        submissions = List.copyOf(submissions);
+        deliveries = List.copyOf(deliveries);
+        acknowledgements = List.copyOf(acknowledgements);
+    }
+
+    public IncidentId id() {
+        return opening.incident();
+    }
+
+    /** The name of an organisation in the case; the id of one that the directory did not know. */
+    public String nameOf(OrganisationId organisation) {
+        return names.getOrDefault(organisation, organisation.value());
+    }
+
+    /** Whether an organisation may see the case: it is a party, or something of the case was sent to it. */
+    public boolean isOpenTo(OrganisationId organisation) {
+        return parties.holders().containsValue(organisation)
+                || deliveries.stream()
+                        .anyMatch(delivery -> delivery.organisation().equals(organisation));
+    }
+
+    /** Whether the operator said that it cannot handle the incident alone (QĐ05 Đ11.1.a). */
+    public boolean isBeyondCapacity() {
+        return submissions.stream().anyMatch(Submission::capacityExceeded);
+    }
+
+    public Optional<Submission> submission(SubmissionId id) {
+        return submissions.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The submission of a kind that was accepted first. */
+    public Optional<Submission> first(SubmissionKind kind) {
+        return submissions.stream().filter(one -> one.kind() == kind).findFirst();
+    }
+
+    public Optional<Acknowledgement> acknowledgement(SubmissionId submission, OrganisationId by) {
+        return acknowledgements.stream()
+                .filter(given -> given.isOf(submission, by))
+                .findFirst();
+    }
+
+    /** Takes a report in and sends it to everybody whom the law names for its kind. */
+    public Decision receive(ReportAccepted report, Law law, Instant now) {
+        return receive(Submission.of(report), trigger(report), law, now);
+    }
+
+    Decision receive(Submission submission, Instant trigger, Law law, Instant now) {
+        if (submission(submission.id()).isPresent()) {
+            return Decision.nothing(this);
+        }
+        var routed = new Routing(id(), parties, law).setOut(submission, trigger, now);
+        return new Decision(with(submission).with(routed), routed.events());
+    }
+
+    /** The instant whose law governs a report: the trigger of the duty that it fulfils. */
+    private Instant trigger(ReportAccepted report) {
+        return switch (report.kind()) {
+            case NOTICE, RESPONSE_ENDED -> opening.detectedAt();
+            case INITIAL -> report.capacityExceededAt().orElse(report.acceptedAt());
+            case CLOSING -> report.responseEndedAt().orElse(report.acceptedAt());
+        };
+    }
+
+    /**
+     * The mail server took a delivery over. When that brings a submission to the specialised unit, the unit's own leg
+     * begins at once: the platform relays on the unit's behalf (QĐ05 Đ12.1.b, TT20 Đ10.2.a).
+     */
+    public Decision sent(DeliveryId id, Handover handover, Law law) {
+        return delivery(id)
+                .flatMap(delivery -> delivery.sent(handover))
+                .map(sent -> sent(sent, handover, law))
+                .orElseGet(() -> Decision.nothing(this));
+    }
+
+    private Decision sent(Delivery sent, Handover handover, Law law) {
+        var relayed = relay(sent, handover.at(), law);
+        var confirmed = new DeliveryConfirmed(
+                id(),
+                sent.submission(),
+                sent.id(),
+                sent.organisation(),
+                sent.leg(),
+                handover.at(),
+                handover.attempts(),
+                handover.answer());
+        return new Decision(replace(sent).with(relayed), relayed.events()).after(confirmed);
+    }
+
+    private Routing.Routed relay(Delivery arrived, Instant at, Law law) {
+        return Optional.of(arrived)
+                .filter(delivery -> delivery.leg() == Role.OPERATOR)
+                .filter(delivery -> delivery.roles().contains(Role.SPECIALISED_UNIT))
+                .flatMap(delivery -> submission(delivery.submission()))
+                .map(submission -> new Routing(id(), parties, law).relay(submission, arrived.organisation(), at))
+                .orElseGet(Routing.Routed::nowhere);
+    }
+
+    /** A delivery is given up; a person must reach the recipient another way. */
+    public Decision failed(DeliveryId id, Handover handover) {
+        return delivery(id)
+                .flatMap(delivery -> delivery.failed(handover))
+                .map(failed -> failed(failed, handover))
+                .orElseGet(() -> Decision.nothing(this));
+    }
+
+    private Decision failed(Delivery failed, Handover handover) {
+        var event = new DeliveryFailed(
+                id(),
+                failed.submission(),
+                failed.id(),
+                failed.organisation(),
+                failed.leg(),
+                handover.at(),
+                handover.attempts(),
+                handover.answer());
+        return new Decision(replace(failed), List.of(event));
+    }
+
+    public Optional<Delivery> delivery(DeliveryId id) {
+        return deliveries.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    IncidentCase in(CaseState next) {
+        return new IncidentCase(opening, next, parties, names, submissions, deliveries, acknowledgements);
+    }
+
+    IncidentCase with(Acknowledgement given) {
+        return new IncidentCase(
+                opening, state, parties, names, submissions, deliveries, and(acknowledgements, List.of(given)));
+    }
+
+    private IncidentCase with(Submission accepted) {
+        return new IncidentCase(
+                opening, state, parties, names, and(submissions, List.of(accepted)), deliveries, acknowledgements);
+    }
+
+    private IncidentCase with(Routing.Routed routed) {
+        return with(and(deliveries, routed.deliveries()));
+    }
+
+    private IncidentCase replace(Delivery changed) {
+        return with(deliveries.stream()
+                .map(delivery -> delivery.id().equals(changed.id()) ? changed : delivery)
+                .toList());
+    }
+
+    private IncidentCase with(List<Delivery> all) {
+        return new IncidentCase(opening, state, parties, names, submissions, all, acknowledgements);
+    }
+
+    private static <T> List<T> and(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package vn.dieuphoi.coordinator.cases.domain;
+
+import java.time.Instant;
+import java.util.List;
+import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.contracts.law.RuleRef;
+import vn.dieuphoi.contracts.law.SubmissionKind;
+import vn.dieuphoi.rulebook.LegalTime;
+import vn.dieuphoi.rulebook.Rule;
+import vn.dieuphoi.rulebook.Rulebook;
+
+/** What the coordinator asks of the rulebook. */
+public final class Law {
+    private static final String ACKNOWLEDGEMENT = "A06";
+
+    private final Rulebook rulebook;
+
+    public Law(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    /**
+     * A role that receives a submission.
+     *
+     * @param rule the rule that says so
+     */
+    public record Addressee(Role role, CitedRule rule) {}
+
+    /**
+     * Who receives a submission.
+     *
+     * @param leg whose duty carries it
+     * @param trigger the version of a rule in force at this instant applies
+     */
+    public List<Addressee> addressees(SubmissionKind kind, Role leg, Instant trigger) {
+        return rulebook.recipients(kind, leg, trigger).stream()
+                .map(to -> new Addressee(to.role(), cited(to.rule())))
+                .toList();
+    }
+
+    /** The rule by which receipt is confirmed to the sender (QĐ05 Đ12, TT20 Đ10), as in force at this instant. */
+    public CitedRule acknowledgement(Instant instant) {
+        return rulebook.rules().stream()
+                .filter(rule -> rule.ref().id().equals(ACKNOWLEDGEMENT))
+                .filter(rule -> rule.validity().covers(LegalTime.dayOf(instant)))
+                .findFirst()
+                .map(rule -> new CitedRule(rule.ref(), rule.citation()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "rulebook %s has no %s for %s".formatted(rulebook.version(), ACKNOWLEDGEMENT, instant)));
+    }
+
+    private CitedRule cited(RuleRef ref) {
+        return new CitedRule(ref, rulebook.rule(ref).map(Rule::citation).orElseThrow());
+    }
+}

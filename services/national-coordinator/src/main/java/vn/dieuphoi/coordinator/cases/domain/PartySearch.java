@@ -1,0 +1,73 @@
+package vn.dieuphoi.coordinator.cases.domain;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.OrganisationPeriod;
+import vn.dieuphoi.contracts.events.SystemPeriod;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.coordinator.directory.domain.DirectoryDay;
+
+/**
+ * Finds who plays which part in an incident (QĐ05 Đ11.1.a, TT20 Đ9.2.a) from what the notice says and the directory
+ * knew on the day of detection. What the directory says goes before what a reporter says, except for the operator: a
+ * hired operator knows better than the directory whom it works for.
+ */
+final class PartySearch {
+    private final NoticeAccepted notice;
+    private final DirectoryDay directory;
+
+    PartySearch(NoticeAccepted notice, DirectoryDay directory) {
+        this.notice = notice;
+        this.directory = directory;
+    }
+
+    /** The system of the directory that the notice means: by its id, else by its domain name. */
+    Optional<SystemId> system() {
+        return notice.system()
+                .id()
+                .filter(id -> directory.system(id).isPresent())
+                .or(() -> notice.system().domain().flatMap(directory::systemUnder));
+    }
+
+    Parties parties() {
+        var holders = new EnumMap<Role, OrganisationId>(Role.class);
+        var chain = new EnumMap<Role, List<OrganisationId>>(Role.class);
+        for (var role : Role.values()) {
+            holder(role).ifPresent(found -> {
+                holders.put(role, found);
+                chain.put(role, directory.above(found));
+            });
+        }
+        return new Parties(holders, chain);
+    }
+
+    private Optional<OrganisationId> holder(Role role) {
+        return switch (role) {
+            case OPERATOR -> Optional.of(operator());
+            case OWNER -> owner();
+            case SPECIALISED_UNIT -> directory.nearest(owner().orElse(operator()), OrganisationPeriod::specialisedUnit);
+            case RESPONSIBLE_MEMBER -> directory.nearest(operator(), OrganisationPeriod::responsibleMember);
+            case NATIONAL_COORDINATOR -> directory.holderOf(role);
+        };
+    }
+
+    private OrganisationId operator() {
+        return notice.operator()
+                .organisation()
+                .filter(named -> directory.organisation(named).isPresent())
+                .or(() -> systemPeriod().map(SystemPeriod::operator))
+                .orElse(notice.reporter());
+    }
+
+    private Optional<OrganisationId> owner() {
+        return systemPeriod().map(SystemPeriod::owner).or(() -> directory.parent(operator()));
+    }
+
+    private Optional<SystemPeriod> systemPeriod() {
+        return system().flatMap(directory::system);
+    }
+}

@@ -1,0 +1,122 @@
+package vn.dieuphoi.coordinator.cases.domain;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.CaseEvent;
+import vn.dieuphoi.contracts.events.SubmissionRouted;
+import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.law.Role;
+
+/**
+ * Decides to whom a submission goes. The law names roles; each organisation gets one delivery per leg, however many of
+ * the roles it holds, and nobody gets what it sends itself (QĐ05 Đ11.5, TT20 Đ9.2).
+ *
+ * @param incident the case
+ * @param parties who plays which part in it
+ */
+record Routing(IncidentId incident, Parties parties, Law law) {
+
+    /**
+     * A duty to carry a submission on.
+     *
+     * @param role the part by which the duty is owed
+     * @param carrier who owes it
+     * @param trigger the rules in force at this instant apply
+     * @param begunAt when the submission sets out
+     */
+    record Leg(Role role, OrganisationId carrier, Instant trigger, Instant begunAt) {}
+
+    /** Where a submission goes: deliveries, and an event for each rule that names recipients. */
+    record Routed(List<Delivery> deliveries, List<CaseEvent> events) {
+
+        static Routed nowhere() {
+            return new Routed(List.of(), List.of());
+        }
+    }
+
+    /**
+     * The leg on which a submission sets out: the operator's, whoever reports in its stead; but what the specialised
+     * unit itself has detected it carries by its own duty, which names the operator too (QĐ05 Đ12.1.b).
+     */
+    Routed setOut(Submission submission, Instant trigger, Instant now) {
+        var roles = parties.rolesOf(submission.sender());
+        var detectedByUnit = !roles.isEmpty() && roles.getFirst() == Role.SPECIALISED_UNIT;
+        var routed = detectedByUnit
+                ? route(submission, new Leg(Role.SPECIALISED_UNIT, submission.sender(), trigger, now))
+                : Routed.nowhere();
+        return routed.deliveries().isEmpty()
+                ? route(submission, new Leg(Role.OPERATOR, submission.sender(), trigger, now))
+                : routed;
+    }
+
+    /** The specialised unit's own leg, which begins when it receives a submission (QĐ05 Đ12.1.b, TT20 Đ10.2.a). */
+    Routed relay(Submission submission, OrganisationId unit, Instant receivedAt) {
+        return route(submission, new Leg(Role.SPECIALISED_UNIT, unit, receivedAt, receivedAt));
+    }
+
+    private Routed route(Submission submission, Leg leg) {
+        var deliveries = recipients(submission, leg).entrySet().stream()
+                .map(entry -> delivery(submission, leg, entry.getKey(), entry.getValue()))
+                .toList();
+        var byRule = deliveries.stream()
+                .collect(Collectors.groupingBy(Delivery::rule, LinkedHashMap::new, Collectors.toList()));
+        var events = byRule.entrySet().stream()
+                .map(entry -> routed(submission, leg, entry.getKey(), entry.getValue()))
+                .toList();
+        return new Routed(deliveries, List.copyOf(events));
+    }
+
+    private Map<OrganisationId, List<Law.Addressee>> recipients(Submission submission, Leg leg) {
+        var byOrganisation = new LinkedHashMap<OrganisationId, List<Law.Addressee>>();
+        for (var addressee : law.addressees(submission.kind(), leg.role(), leg.trigger())) {
+            parties.holder(addressee.role())
+                    .filter(holder -> !holder.equals(leg.carrier()))
+                    .ifPresent(holder -> byOrganisation.merge(holder, List.of(addressee), Routing::both));
+        }
+        return byOrganisation;
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static Delivery delivery(Submission submission, Leg leg, OrganisationId to, List<Law.Addressee> because) {
+        return new Delivery(
+                Delivery.idOf(submission.id(), leg.role(), to),
+                submission.id(),
+                leg.role(),
+                leg.carrier(),
+                to,
+                because.stream().map(Law.Addressee::role).distinct().sorted().toList(),
+                because.getFirst().rule(),
+                leg.begunAt(),
+                new DeliveryState.Pending(0));
+    }
+
+    private SubmissionRouted routed(Submission submission, Leg leg, CitedRule rule, List<Delivery> deliveries) {
+        return new SubmissionRouted(
+                incident,
+                submission.id(),
+                submission.kind(),
+                submission.sender(),
+                senderRole(submission),
+                leg.role(),
+                rule.ref(),
+                leg.begunAt(),
+                deliveries.stream().map(Delivery::recipient).toList());
+    }
+
+    /**
+     * The part of the sender. Anybody may report what it sees (QĐ05 Đ11.1.b) and the contract has no word for a third
+     * party, so one is put on the owner's side: of all parts the one that owes nothing, so that no duty of another is
+     * taken for fulfilled.
+     */
+    private Role senderRole(Submission submission) {
+        return parties.rolesOf(submission.sender()).stream().findFirst().orElse(Role.OWNER);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.dieuphoi.coordinator.directory;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.DirectoryEvent;
+import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.SystemRecorded;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.coordinator.directory.domain.Directory;
+import vn.dieuphoi.outbox.Outbox;
+import vn.dieuphoi.outbox.Work;
+
+/** What is asked of the directory, and what is recorded in it. */
+@ApplicationScoped
+public class DirectoryHandler {
+    private final DirectoryStore store;
+    private final Outbox outbox;
+
+    DirectoryHandler(DirectoryStore store, Outbox outbox) {
+        this.store = store;
+        this.outbox = outbox;
+    }
+
+    /** The part of the directory that decides who plays which part in an incident: two queries. */
+    public Uni<Directory> around(Work work, NoticeAccepted notice) {
+        return store.systems(work, notice.system())
+                .chain(systems -> store.around(work, concerned(notice, systems))
+                        .map(organisations -> Directory.of(organisations, systems)));
+    }
+
+    /** Just these organisations. */
+    public Uni<Directory> of(Work work, Collection<OrganisationId> ids) {
+        return store.named(work, ids).map(organisations -> Directory.of(organisations, List.of()));
+    }
+
+    /** Records and publishes what the directory does not have, or has otherwise; gives how many records that were. */
+    Uni<Integer> seed(Work work, DirectoryJson.Seed seed) {
+        return store.lock(work)
+                .chain(() -> store.organisations(work))
+                .chain(known -> record(work, news(seed.organisations(), known), store::save))
+                .chain(organisations -> store.systems(work)
+                        .chain(known -> record(work, news(seed.systems(), known), store::save))
+                        .map(systems -> organisations + systems));
+    }
+
+    private <T extends DirectoryEvent> Uni<Integer> record(Work work, List<T> news, Saving<T> saving) {
+        var saved = Uni.createFrom().voidItem();
+        for (var one : news) {
+            saved = saved.chain(() -> saving.save(work, one));
+        }
+        return saved.chain(() -> outbox.appendAll(work, news)).replaceWith(news.size());
+    }
+
+    /** How one kind of record is saved. */
+    private interface Saving<T> {
+        Uni<Void> save(Work work, T recorded);
+    }
+
+    private static <T> List<T> news(List<T> wanted, List<T> known) {
+        return wanted.stream()
+                .filter(Predicate.not(Set.copyOf(known)::contains))
+                .toList();
+    }
+
+    private static Set<OrganisationId> concerned(NoticeAccepted notice, List<SystemRecorded> systems) {
+        var named = Stream.concat(Stream.of(notice.reporter()), notice.operator().organisation().stream());
+        var responsible = systems.stream()
+                .flatMap(recorded -> recorded.periods().stream())
+                .flatMap(period -> Stream.of(period.owner(), period.operator()));
+        return Stream.concat(named, responsible).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,61 @@
+package vn.dieuphoi.coordinator.directory.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.OrganisationPeriod;
+import vn.dieuphoi.contracts.events.OrganisationRecorded;
+import vn.dieuphoi.contracts.events.SystemRecorded;
+import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.rulebook.LegalTime;
+
+/**
+ * Records of the directory with their whole histories: as many as a question needs, not always all of them.
+ *
+ * @param organisations by id
+ * @param systems by id
+ */
+public record Directory(
+        Map<OrganisationId, OrganisationRecorded> organisations, Map<SystemId, SystemRecorded> systems) {
+
+    public Directory {
+        organisations = Map.copyOf(organisations);
+        systems = Map.copyOf(systems);
+    }
+
+    /** A directory of these records. */
+    public static Directory of(List<OrganisationRecorded> organisations, List<SystemRecorded> systems) {
+        return new Directory(
+                organisations.stream()
+                        .collect(Collectors.toMap(OrganisationRecorded::organisation, Function.identity())),
+                systems.stream().collect(Collectors.toMap(SystemRecorded::system, Function.identity())));
+    }
+
+    /** What held at this instant; the directory counts in days of Vietnam's calendar. */
+    public DirectoryDay asOf(Instant instant) {
+        return new DirectoryDay(this, LegalTime.dayOf(instant));
+    }
+
+    /**
+     * The official mailbox of an organisation at this instant. A body that no longer exists is reached where it was
+     * last known to be.
+     */
+    public Optional<String> mailbox(OrganisationId organisation, Instant instant) {
+        return asOf(instant)
+                .organisation(organisation)
+                .flatMap(OrganisationPeriod::email)
+                .or(() -> lastKnown(organisation));
+    }
+
+    private Optional<String> lastKnown(OrganisationId organisation) {
+        return Stream.ofNullable(organisations.get(organisation))
+                .flatMap(recorded -> recorded.periods().stream())
+                .flatMap(period -> period.email().stream())
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.dieuphoi.coordinator;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.dieuphoi.testkit.house.HouseRule;
+import vn.dieuphoi.testkit.house.HouseRules;
+import vn.dieuphoi.testkit.house.SourceRules;
+
+class HouseRulesTest {
+
+    /** The seed is waited for at the start: no event may be taken in before the directory is there. */
+    @TestFactory
+    Stream<DynamicTest> theHouseRules() {
+        return HouseRules.of("vn.dieuphoi.coordinator")
+                .allowing(HouseRule.NOTHING_SUBSCRIBES, "vn.dieuphoi.coordinator.directory.DirectorySeed")
+                .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theSources() {
+        return SourceRules.ofThisModule().tests();
+    }
+}
