@@ -36,6 +36,7 @@ class DemonstrationIT {
 
     private static Stack stack;
     private static Demonstration demonstration;
+    private static Outcome outcome;
 
     @BeforeAll
     static void start() {
@@ -47,6 +48,7 @@ class DemonstrationIT {
         stack = Stack.start(options, new Console(System.err));
         var realm = new SampleRealm(stack.addresses().realm());
         demonstration = new Demonstration(stack.addresses(), realm::token, System.err::println);
+        outcome = demonstration.incident();
     }
 
     @AfterAll
@@ -58,7 +60,6 @@ class DemonstrationIT {
 
     @Test
     void takesAnIncidentThroughTheWholeChain() {
-        Outcome outcome = demonstration.incident();
         assertThat(outcome.isSound()).isTrue();
         assertThat(outcome.acknowledged()).isEqualTo(4);
         assertThat(outcome.timeline().stream().map(Moment::service).collect(Collectors.toSet()))
@@ -70,16 +71,31 @@ class DemonstrationIT {
     }
 
     @Test
+    void showsTheCaseAsAPageAfterALogin() throws Exception {
+        var page = stack.addresses()
+                .coordinator()
+                .resolve("/cases/" + outcome.incidents().getFirst());
+        var browser = new Browser();
+        var shown = browser.logIn(browser.open(page), "coordinator");
+        assertThat(shown.uri().getPath()).isEqualTo(page.getPath());
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(shown.body()).contains("TB-2026-", "TT20 Đ9.2.a", "so-tttt-19");
+        var stranger = new Browser();
+        assertThat(stranger.logIn(stranger.open(page), "veris-finance").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void losesAndDoublesNothingWhileEachServiceIsKilled() {
         assumeThat(Files.isDirectory(VERIS))
                 .as("third-party records at " + VERIS)
                 .isTrue();
         Map<String, Long> before = pids();
-        Outcome outcome = demonstration.veris(VERIS, Duration.ofMillis(400), DemonstrationIT::killAfter);
-        assertThat(outcome)
+        Outcome imported = demonstration.veris(VERIS, Duration.ofMillis(400), DemonstrationIT::killAfter);
+        assertThat(imported)
                 .extracting(Outcome::accepted, Outcome::routed, Outcome::lost, Outcome::doubled)
                 .containsExactly(38, 38, 0, 0);
-        assertThat(outcome.acknowledged()).isEqualTo(38);
+        assertThat(imported.acknowledged()).isEqualTo(38);
         Map<String, Long> after = pids();
         assertThat(KILLS.values())
                 .allSatisfy(name -> assertThat(after.get(name)).isNotEqualTo(before.get(name)));

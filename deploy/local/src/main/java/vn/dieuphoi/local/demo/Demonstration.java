@@ -45,6 +45,7 @@ public final class Demonstration {
                 reckoning.missing(),
                 reckoning.doubled(),
                 copies.values().stream().mapToInt(count -> count.intValue() - 1).sum(),
+                List.of(incident),
                 new Timeline(api, addresses).of(incident, "analyst"));
     }
 

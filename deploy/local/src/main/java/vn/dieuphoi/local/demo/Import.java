@@ -49,7 +49,7 @@ final class Import {
         }
         List<JsonNode> cases = receipts.stream().map(this::settled).toList();
         int acknowledged = (int) receipts.stream().filter(this::acknowledge).count();
-        return reckon(cases, acknowledged);
+        return reckon(cases, acknowledged, incidents(receipts));
     }
 
     private JsonNode send(VerisNotices.Notice notice) {
@@ -89,7 +89,7 @@ final class Import {
         return api.post(COORDINATOR, address, "acknowledge-" + submission, body).ok();
     }
 
-    private Outcome reckon(List<JsonNode> cases, int acknowledged) {
+    private Outcome reckon(List<JsonNode> cases, int acknowledged, List<String> incidents) {
         var copies = new Mailbox(api, addresses.mailPage()).copies();
         List<Reckoning> reckonings =
                 cases.stream().map(one -> Reckoning.of(one, copies)).toList();
@@ -102,7 +102,14 @@ final class Import {
                 missing + reckonings.stream().mapToInt(Reckoning::missing).sum(),
                 reckonings.stream().mapToInt(Reckoning::doubled).sum() + surplusCases(cases),
                 copies.values().stream().mapToInt(count -> count.intValue() - 1).sum(),
+                incidents,
                 stories(cases));
+    }
+
+    private static List<String> incidents(List<JsonNode> receipts) {
+        return receipts.stream()
+                .map(receipt -> receipt.path("incidentId").asText())
+                .toList();
     }
 
     private List<Moment> stories(List<JsonNode> cases) {

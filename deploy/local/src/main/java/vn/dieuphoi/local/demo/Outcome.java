@@ -13,13 +13,22 @@ import java.util.List;
  * @param lost notices accepted without a case, and deliveries missing
  * @param doubled cases or deliveries beyond the one there must be
  * @param resent mails that arrived again under the same Message-ID
+ * @param incidents the ids, in the order of acceptance
  * @param timeline what happened, in order
  */
-@JsonPropertyOrder({"accepted", "routed", "acknowledged", "lost", "doubled", "resent", "timeline"})
+@JsonPropertyOrder({"accepted", "routed", "acknowledged", "lost", "doubled", "resent", "incidents", "timeline"})
 public record Outcome(
-        int accepted, int routed, int acknowledged, int lost, int doubled, int resent, List<Moment> timeline) {
+        int accepted,
+        int routed,
+        int acknowledged,
+        int lost,
+        int doubled,
+        int resent,
+        List<String> incidents,
+        List<Moment> timeline) {
 
     public Outcome {
+        incidents = List.copyOf(incidents);
         timeline = List.copyOf(timeline);
     }
 

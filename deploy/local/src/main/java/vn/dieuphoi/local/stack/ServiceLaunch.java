@@ -39,7 +39,7 @@ record ServiceLaunch(StackOptions options, Secrets secrets) {
     /** What only one service has to know. */
     private Map<String, String> own(ServicePlan plan) {
         return switch (plan.name()) {
-            case "national-coordinator" -> Map.of("DIEUPHOI_WEB_SECRET", secrets.web());
+            case "national-coordinator" -> Map.of("DIEUPHOI_WEB_CLIENT_SECRET", secrets.web());
             case "escalation-timers" ->
                 Map.of(
                         "DIEUPHOI_PAGE_SECRET",
