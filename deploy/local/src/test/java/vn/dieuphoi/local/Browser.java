@@ -7,6 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** As much of a browser as a login form needs: cookies, redirects, one form. */
@@ -15,7 +18,7 @@ final class Browser {
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(new LoopbackCookies())
             .followRedirects(HttpClient.Redirect.ALWAYS)
             .build();
 
@@ -37,5 +40,23 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString("username=%1$s&password=%1$s".formatted(user)))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Browsers send secure cookies to the loopback address without TLS; Java's client does not. */
+    private static final class LoopbackCookies extends CookieManager {
+        LoopbackCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+            var plain = new HashMap<String, List<String>>();
+            headers.forEach((name, values) -> plain.put(
+                    name,
+                    values.stream()
+                            .map(value -> value.replaceAll("(?i); *secure", ""))
+                            .toList()));
+            super.put(address, plain);
+        }
     }
 }

@@ -28,6 +28,7 @@ public final class Kafka implements Part {
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(10);
     private static final List<String> MEMORY = List.of("-Xms96m", "-Xmx256m", "-XX:MaxDirectMemorySize=128m");
     private static final List<String> LOGGING = List.of(
+            "-Dslf4j.provider=org.slf4j.simple.SimpleServiceProvider",
             "-Dorg.slf4j.simpleLogger.logFile=System.out",
             "-Dorg.slf4j.simpleLogger.showDateTime=true",
             "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");

@@ -21,13 +21,13 @@ import vn.dieuphoi.outbox.Work;
 /** The tables of a case: read as a whole, written where it changed. */
 @ApplicationScoped
 class CaseStore {
-    private static final String LIST = """
+    static final String LIST = """
             select c.* from case_body b join incident_case c on c.id = b.incident
             where b.organisation = :organisation and b.participates
                 and (b.opened_at, b.incident) < (:openedAt, :incident)
             order by b.opened_at desc, b.incident desc limit :limit
             """;
-    private static final String LIST_BY_STATE = """
+    static final String LIST_BY_STATE = """
             select c.* from case_body b join incident_case c on c.id = b.incident
             where b.organisation = :organisation and b.participates and b.state = :state
                 and (b.opened_at, b.incident) < (:openedAt, :incident)

@@ -16,7 +16,7 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class DeliveryStore {
     /** A lease: until it ends nobody else takes the row up; when its holder dies, somebody else does after that. */
-    private static final String CLAIM = """
+    static final String CLAIM = """
             update delivery set attempts = attempts + 1, due_at = :until
             where id in (select id from delivery where state = 'pending' and due_at <= :now
                 order by due_at limit :limit for update skip locked)

@@ -38,7 +38,7 @@ class DirectoryStore {
      * name in turn. The last join is one look-up for each: without {@code offset 0} the planner, who cannot guess how
      * few there are, would read the whole directory.
      */
-    private static final String AROUND = """
+    static final String AROUND = """
             with recursive found (id) as (
                 select start.id from (
                     select id from organisation where id = any (:ids)
@@ -50,7 +50,7 @@ class DirectoryStore {
                 cross join lateral (select history from organisation where id = f.id offset 0) o
             """;
 
-    private static final String SYSTEMS = """
+    static final String SYSTEMS = """
             select id, history from information_system where id = :id or domains @> :domains
             """;
 
