@@ -14,7 +14,7 @@ import vn.dieuphoi.contracts.ids.PageId;
  * @param organisation whose contact was called
  * @param channel {@code e-mail}; an open list
  * @param sentAt when the channel took it over
- * @param expiresAt from when the next body up the chain is called, and the link in the message is dead
+ * @param expiresAt from when the next body up the chain is called; the link in the message lives longer
  * @param attempts how often it was sent, the last time included; from 1
  */
 public record PageSent(

@@ -83,8 +83,8 @@ public class DatabaseClock implements InstantSource {
 
     /** The database's time now: half of the round trip is taken for the way back. */
     private Uni<Instant> measure(long askedNanos) {
-        return pool.query("select clock_timestamp()")
-                .execute()
+        return pool.withConnection(connection ->
+                        connection.query("select clock_timestamp()").execute())
                 .map(rows -> rows.iterator().next().get(OffsetDateTime.class, 0).toInstant())
                 .map(answer -> answer.plusNanos((System.nanoTime() - askedNanos) / 2));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.DirectoryEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.OrganisationRecorded;
 import vn.dieuphoi.contracts.events.SystemRecorded;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
@@ -41,12 +42,16 @@ public class DirectoryHandler {
 
     /** Records and publishes what the directory does not have, or has otherwise; gives how many records that were. */
     Uni<Integer> seed(Work work, DirectoryJson.Seed seed) {
+        var organisations = seed.organisations().stream()
+                .map(OrganisationRecorded::organisation)
+                .toList();
+        var systems = seed.systems().stream().map(SystemRecorded::system).toList();
         return store.lock(work)
-                .chain(() -> store.organisations(work))
+                .chain(() -> store.named(work, organisations))
                 .chain(known -> record(work, news(seed.organisations(), known), store::save))
-                .chain(organisations -> store.systems(work)
+                .chain(recorded -> store.systems(work, systems)
                         .chain(known -> record(work, news(seed.systems(), known), store::save))
-                        .map(systems -> organisations + systems));
+                        .map(more -> recorded + more));
     }
 
     private <T extends DirectoryEvent> Uni<Integer> record(Work work, List<T> news, Saving<T> saving) {

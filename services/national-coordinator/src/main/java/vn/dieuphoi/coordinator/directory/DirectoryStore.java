@@ -67,20 +67,6 @@ class DirectoryStore {
                 .replaceWithVoid();
     }
 
-    Uni<List<OrganisationRecorded>> organisations(Work work) {
-        return work.session()
-                .createNativeQuery("select id, history from organisation", OrganisationRow.class)
-                .getResultList()
-                .map(this::organisations);
-    }
-
-    Uni<List<SystemRecorded>> systems(Work work) {
-        return work.session()
-                .createNativeQuery("select id, history from information_system", SystemRow.class)
-                .getResultList()
-                .map(this::systems);
-    }
-
     /** These organisations, the holders of roles, and everything above or responsible for them: one query. */
     Uni<List<OrganisationRecorded>> around(Work work, Collection<OrganisationId> ids) {
         return work.session()
@@ -97,6 +83,15 @@ class DirectoryStore {
                 .setParameter("ids", ids.stream().map(OrganisationId::value).toArray(String[]::new))
                 .getResultList()
                 .map(this::organisations);
+    }
+
+    /** Just these systems. */
+    Uni<List<SystemRecorded>> systems(Work work, Collection<SystemId> ids) {
+        return work.session()
+                .createNativeQuery("select id, history from information_system where id = any (:ids)", SystemRow.class)
+                .setParameter("ids", ids.stream().map(SystemId::value).toArray(String[]::new))
+                .getResultList()
+                .map(this::systems);
     }
 
     /** The systems that a reporter may have meant. */
