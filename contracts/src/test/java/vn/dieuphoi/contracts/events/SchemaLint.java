@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what the compatibility gate could not judge: keywords outside of the agreed set, and undescribed properties. */
 final class SchemaLint {
@@ -49,9 +50,15 @@ final class SchemaLint {
     private void keywords(JsonNode schema, String at) {
         schema.fieldNames().forEachRemaining(keyword -> {
             if (!ANYWHERE.contains(keyword) && !(at.isEmpty() && AT_THE_TOP.contains(keyword))) {
-                findings.add("%s/%s is not an agreed keyword".formatted(at, keyword));
+                findings.add("%s/%s is not an agreed keyword%s".formatted(at, keyword, advice(keyword)));
             }
         });
+    }
+
+    private static String advice(String keyword) {
+        return keyword.equals("additionalProperties")
+                ? ": take it out, or readers of today refuse the fields that are added tomorrow"
+                : ": say it with one of %s, or in the description".formatted(new TreeSet<>(ANYWHERE));
     }
 
     private void properties(JsonNode schema, String at) {
