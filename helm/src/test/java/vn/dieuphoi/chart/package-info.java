@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.chart;
+
+import org.jspecify.annotations.NullMarked;
