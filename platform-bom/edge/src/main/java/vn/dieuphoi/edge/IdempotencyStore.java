@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
-import org.hibernate.reactive.mutiny.Mutiny;
 import vn.dieuphoi.contracts.ids.Sha256;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The table of keys taken and answers given. */
@@ -20,15 +20,15 @@ class IdempotencyStore {
 
     private static final String TAKE = """
             insert into idempotency (organisation, route, key, request_sha256, created_at)
-            values (:organisation, :route, :key, :body, :now) on conflict do nothing
+            values ($1, $2, $3, $4, $5) on conflict do nothing
             """;
     private static final String KEEP = """
-            update idempotency set status = :status, headers = :headers, body = :answer
-            where organisation = :organisation and route = :route and key = :key
+            update idempotency set status = $4, headers = $5, body = $6
+            where organisation = $1 and route = $2 and key = $3
             """;
     private static final String KEPT = """
             select request_sha256, status, headers, body from idempotency
-            where organisation = :organisation and route = :route and key = :key
+            where organisation = $1 and route = $2 and key = $3
             """;
     private static final String PURGE = """
             delete from idempotency where (organisation, route, key) in (
@@ -47,26 +47,38 @@ class IdempotencyStore {
 
     /** Waits for a twin in progress; false when the key is taken already. */
     Uni<Boolean> take(Work work, IdempotentRequest request) {
-        return keyed(work.session().createNativeQuery(TAKE), request)
-                .setParameter("body", request.body().value())
-                .setParameter("now", clock.instant())
-                .executeUpdate()
+        return Sql.update(
+                        work,
+                        TAKE,
+                        request.organisation().value(),
+                        request.route(),
+                        request.key().value(),
+                        request.body().value(),
+                        clock.instant())
                 .map(rows -> rows == 1);
     }
 
     Uni<Void> keep(Work work, IdempotentRequest request, StoredResponse answer) {
-        return keyed(work.session().createNativeQuery(KEEP), request)
-                .setParameter("status", answer.status())
-                .setParameter("headers", write(answer.headers()))
-                .setParameter("answer", answer.body())
-                .executeUpdate()
+        return Sql.update(
+                        work,
+                        KEEP,
+                        request.organisation().value(),
+                        request.route(),
+                        request.key().value(),
+                        answer.status(),
+                        write(answer.headers()),
+                        answer.body())
                 .replaceWithVoid();
     }
 
     Uni<Kept> kept(Work work, IdempotentRequest request) {
-        return keyed(work.session().<Object[]>createNativeQuery(KEPT), request)
-                .getSingleResult()
-                .map(IdempotencyStore::read);
+        return Sql.select(
+                        work,
+                        KEPT,
+                        request.organisation().value(),
+                        request.route(),
+                        request.key().value())
+                .map(rows -> read(rows.getFirst()));
     }
 
     /** Forgets keys older than the given age, at most {@code limit} of them; gives how many. */
@@ -76,12 +88,6 @@ class IdempotencyStore {
                 .setParameter("before", clock.instant().minus(age))
                 .setParameter("limit", limit)
                 .executeUpdate();
-    }
-
-    private static <R> Mutiny.Query<R> keyed(Mutiny.Query<R> query, IdempotentRequest request) {
-        return query.setParameter("organisation", request.organisation().value())
-                .setParameter("route", request.route())
-                .setParameter("key", request.key().value());
     }
 
     private static Kept read(Object[] row) {

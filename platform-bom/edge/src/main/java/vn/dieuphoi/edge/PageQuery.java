@@ -2,6 +2,9 @@ package vn.dieuphoi.edge;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * that is none.
  */
 public record PageQuery(
-        @QueryParam("limit") @Nullable String limit,
-        @QueryParam("cursor") @Nullable String cursor) {
+        @Parameter(
+                description = "How many items a page holds at most.",
+                schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+        @QueryParam("limit")
+        @Nullable
+        String limit,
+
+        @Parameter(description = "Where to go on: next of the page before.") @QueryParam("cursor") @Nullable
+        String cursor) {
     private static final int USUAL = 50;
     private static final int MOST = 200;
 

@@ -2,8 +2,8 @@ package vn.dieuphoi.proof;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.outbox.Inbox;
 import vn.dieuphoi.outbox.Received;
@@ -22,8 +22,8 @@ class DirectoryListener implements TopicListener {
     }
 
     @Incoming("directory")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override

@@ -2,8 +2,8 @@ package vn.dieuphoi.proof;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.Aggregate;
 import vn.dieuphoi.contracts.events.LessonDrafted;
 import vn.dieuphoi.contracts.events.LessonEvent;
@@ -16,22 +16,27 @@ import vn.dieuphoi.outbox.Received;
 import vn.dieuphoi.outbox.TopicListener;
 import vn.dieuphoi.outbox.Work;
 
-/** Writes down every event it applies. A published lesson whose title names an organisation waits for that one. */
+/**
+ * Writes down every event it applies, and decides something on each published lesson. One whose title names an
+ * organisation waits for that one.
+ */
 @ApplicationScoped
 class LedgerListener implements TopicListener {
     private static final String WAITS = "organisation/";
 
     private final Inbox inbox;
     private final LedgerStore store;
+    private final AppliedProjection applied;
 
-    LedgerListener(Inbox inbox, LedgerStore store) {
+    LedgerListener(Inbox inbox, LedgerStore store, AppliedProjection applied) {
         this.inbox = inbox;
         this.store = store;
+        this.applied = applied;
     }
 
     @Incoming("lesson")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override
@@ -44,7 +49,9 @@ class LedgerListener implements TopicListener {
         return switch ((LessonEvent) received.event()) {
             case LessonDrafted drafted -> write(work, drafted.lessonId(), received);
             case LessonPublished published ->
-                known(work, published).chain(() -> write(work, published.lessonId(), received));
+                known(work, published)
+                        .chain(() -> write(work, published.lessonId(), received))
+                        .chain(() -> store.decide(work, published.lessonId()));
         };
     }
 
@@ -62,6 +69,6 @@ class LedgerListener implements TopicListener {
         return store.isDefective(work, lesson)
                 .chain(defective -> defective
                         ? Uni.createFrom().failure(new IllegalStateException("a defect of ours: " + lesson))
-                        : store.applied(work, lesson, received));
+                        : applied.project(work, received));
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.proof;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import vn.dieuphoi.contracts.ids.Ids;
 import vn.dieuphoi.contracts.ids.LessonId;
 import vn.dieuphoi.outbox.Received;
@@ -29,12 +30,28 @@ class LedgerStore {
     }
 
     /** No conflict clause: an event applied twice would fail loudly. */
-    Uni<Void> applied(Work work, LessonId lesson, Received received) {
+    Uni<Void> applied(Work work, Received received) {
         return work.session()
                 .createNativeQuery("insert into applied (lesson, sequence, event) values (:lesson, :sequence, :event)")
-                .setParameter("lesson", lesson.value())
+                .setParameter("lesson", UUID.fromString(received.aggregate().id()))
                 .setParameter("sequence", received.sequence())
                 .setParameter("event", received.event().getClass().getSimpleName())
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    Uni<Void> forgetApplied(Work work) {
+        return work.session()
+                .createNativeQuery("delete from applied")
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    /** Stands for an effect that must not happen a second time. */
+    Uni<Void> decide(Work work, LessonId lesson) {
+        return work.session()
+                .createNativeQuery("insert into decision (lesson) values (:lesson)")
+                .setParameter("lesson", lesson.value())
                 .executeUpdate()
                 .replaceWithVoid();
     }

@@ -61,6 +61,17 @@ final class Ground implements AutoCloseable {
         }
     }
 
+    /** The columns of one row, as text. */
+    String text(String sql) {
+        try (Connection connection = postgres.connect("ledger");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) + " " + rows.getString(2) : "";
+        } catch (SQLException cause) {
+            throw new IllegalStateException(sql, cause);
+        }
+    }
+
     void execute(String sql) {
         try (Connection connection = postgres.connect("ledger");
                 var statement = connection.createStatement()) {

@@ -1,5 +1,7 @@
 package vn.dieuphoi.proof;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -20,6 +22,7 @@ import vn.dieuphoi.parts.process.Readiness;
 
 /** One running ledger, a process of its own. */
 final class Ledger {
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     final int port = FreePort.next();
@@ -51,9 +54,30 @@ final class Ledger {
         String ignored = post("/entries?lesson=%s&count=%d".formatted(lesson, count));
     }
 
-    /** Tries what is parked again and gives how many records were applied. */
-    int replay() {
-        return Integer.parseInt(post("/replay"));
+    /** How a replay ended, or how far it is. */
+    record Course(String state, long done, long applied, String failure) {
+        boolean over() {
+            return state.equals("DONE") || state.equals("FAILED");
+        }
+    }
+
+    /** Asks for a replay; empty when the same is in progress. */
+    String ask(String subject) {
+        return post("/replays?subject=" + subject);
+    }
+
+    Course course(String replay) {
+        String[] words = send(HttpRequest.newBuilder(address("/replays/" + replay))
+                        .build())
+                .split(" ");
+        return new Course(words[0], Long.parseLong(words[1]), Long.parseLong(words[2]), words[3]);
+    }
+
+    /** Replays to the end. */
+    Course replay(String subject) {
+        String replay = ask(subject);
+        await().atMost(PATIENCE).until(() -> course(replay).over());
+        return course(replay);
     }
 
     /** The sum of a counter over all its labels. */

@@ -50,9 +50,11 @@ public class DatabaseClock implements InstantSource {
 
     /** The first reading is taken before anything asks for the time. */
     void start(@Observes @Priority(1) StartupEvent started) {
-        Instant first = measure(System.nanoTime()).await().atMost(Duration.ofSeconds(30));
-        long now = System.nanoTime();
-        reading.set(new Reading(first, now, now));
+        if (config.firstReading().isPositive()) {
+            Instant first = measure(System.nanoTime()).await().atMost(config.firstReading());
+            long now = System.nanoTime();
+            reading.set(new Reading(first, now, now));
+        }
         loop.start();
     }
 

@@ -33,6 +33,7 @@ public final class Failures {
             case TimeoutException late -> true;
             case JDBCConnectionException gone -> true;
             case LockAcquisitionException contended -> true;
+            case RebuildInProgress passing -> true;
             default -> saysPoolIsEmpty(cause);
         };
     }

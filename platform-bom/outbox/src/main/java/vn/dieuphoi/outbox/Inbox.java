@@ -1,15 +1,22 @@
 package vn.dieuphoi.outbox;
 
 import io.quarkus.arc.All;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.Topic;
@@ -28,12 +35,33 @@ public class Inbox {
     private final ParkedStore parked;
     private final OutboxMeters meters;
     private final List<TopicListener> listeners;
+    private final Map<Topic, Lanes<Arrival>> lanes;
 
-    Inbox(UnitOfWork unitOfWork, ParkedStore parked, OutboxMeters meters, @All List<TopicListener> listeners) {
+    Inbox(
+            UnitOfWork unitOfWork,
+            ParkedStore parked,
+            OutboxMeters meters,
+            OutboxConfig config,
+            @All List<TopicListener> listeners) {
         this.unitOfWork = unitOfWork;
         this.parked = parked;
         this.meters = meters;
         this.listeners = listeners;
+        this.lanes = new EnumMap<>(Topic.class);
+        Lanes.Width width = new Lanes.Width(config.lanes(), config.admitted(), config.together());
+        for (Topic topic : Topic.values()) {
+            lanes.put(topic, new Lanes<>(width, this::settle));
+        }
+    }
+
+    /**
+     * Takes a message of a topic's channel and acknowledges it when its effect, or its parking, is committed. Messages
+     * of one key are applied in the order they came, others beside them. The result completes when there is room for
+     * another message.
+     */
+    public Uni<Void> receive(Topic topic, Message<byte[]> message) {
+        Arrival arrival = Arrival.of(topic, message);
+        return lanes.get(topic).enter(arrival.incoming().lane(), arrival);
     }
 
     /**
@@ -41,9 +69,51 @@ public class Inbox {
      * it waits and tries again, for ever.
      */
     public Uni<Void> receive(Topic topic, ConsumerRecord<String, byte[]> consumed) {
-        Incoming incoming = Incoming.read(topic, consumed);
+        return patiently(() -> settle(Incoming.read(topic, consumed), Set.of()));
+    }
+
+    private Uni<Void> settle(List<Arrival> arrivals) {
+        List<Incoming> incoming = arrivals.stream().map(Arrival::incoming).toList();
+        Uni<Void> settled = incoming.size() == 1
+                ? patiently(() -> settle(incoming.getFirst(), Set.of()))
+                : patiently(() -> together(incoming)
+                        .onFailure(failure -> !Failures.isInfrastructure(failure))
+                        .recoverWithUni(() -> eachAlone(incoming)));
+        return settled.onItemOrFailure()
+                .transformToUni((done, failure) -> inTurn(arrivals, arrival -> arrival.settled(failure)));
+    }
+
+    /** One transaction for all; if one of them cannot be applied, none is. */
+    private Uni<Void> together(List<Incoming> incoming) {
+        return unitOfWork.run(work -> inTurn(
+                incoming,
+                one -> new Passage(work, Set.of())
+                        .enter(one)
+                        .chain(() -> work.session().flush())
+                        .invoke(() -> forget(work))));
+    }
+
+    /** The next record begins with an empty session, as in a transaction of its own. */
+    private static void forget(Work work) {
+        Mutiny.Session same = work.session().clear();
+    }
+
+    private Uni<Void> eachAlone(List<Incoming> incoming) {
+        return inTurn(incoming, one -> settle(one, Set.of()));
+    }
+
+    private static <T> Uni<Void> inTurn(List<T> items, Function<T, Uni<Void>> step) {
+        return Multi.createFrom()
+                .iterable(items)
+                .onItem()
+                .transformToUniAndConcatenate(item -> step.apply(item))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    private static Uni<Void> patiently(Supplier<Uni<? extends Void>> attempt) {
         return Uni.createFrom()
-                .deferred(() -> settle(incoming, Set.of()))
+                .deferred(attempt)
                 .onFailure(Failures::isInfrastructure)
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
@@ -63,7 +133,7 @@ public class Inbox {
     private Uni<Boolean> again(Work work, ParkedRecord record) {
         Passage passage = new Passage(work, Set.of());
         return record.reason() == ParkedReason.UNKNOWN_TYPE
-                ? passage.open(record.incoming())
+                ? parked.lastApplied(work, record.incoming()).chain(() -> passage.open(record.incoming()))
                 : passage.enter(record.incoming());
     }
 
@@ -132,8 +202,13 @@ public class Inbox {
         /** True when the record was applied, false when it was a duplicate or had to be parked. */
         Uni<Boolean> enter(Incoming incoming) {
             return incoming.legible()
-                    ? parked.lastApplied(work, incoming).chain(last -> inOrder(incoming, last))
+                    ? parked.move(work, incoming).chain(moved -> moved ? open(incoming) : decide(incoming))
                     : parkNow(incoming, Parking.illegible("no readable CloudEvents attributes"));
+        }
+
+        /** For a record that is not simply the next. */
+        private Uni<Boolean> decide(Incoming incoming) {
+            return parked.lastApplied(work, incoming).chain(last -> inOrder(incoming, last));
         }
 
         private Uni<Boolean> inOrder(Incoming incoming, long last) {
@@ -145,16 +220,17 @@ public class Inbox {
             if (sequence > last + 1 && !incoming.topic().compacted()) {
                 return parkNow(incoming, Parking.gap(last));
             }
-            return open(incoming);
+            return parked.advance(work, incoming).chain(() -> open(incoming));
         }
 
-        /** Applies the record whatever its sequence; an unknown type is parked and does not hold its aggregate. */
+        /**
+         * Applies the record, to which the inbox has been moved, whatever its sequence; an unknown type is parked and
+         * does not hold its aggregate.
+         */
         Uni<Boolean> open(Incoming incoming) {
             Optional<Class<? extends Event>> type = incoming.eventType();
             return type.isEmpty()
-                    ? parkNow(incoming, Parking.unknownType())
-                            .call(() -> parked.advance(work, incoming))
-                            .call(() -> release(incoming))
+                    ? parkNow(incoming, Parking.unknownType()).call(() -> release(incoming))
                     : apply(incoming, incoming.decode(type.get())).replaceWith(true);
         }
 
@@ -162,7 +238,6 @@ public class Inbox {
             meters.received("APPLIED");
             return listener(incoming.topic())
                     .apply(work, received)
-                    .call(() -> parked.advance(work, incoming))
                     .call(() -> parked.forget(work, incoming))
                     .call(() -> release(incoming));
         }
@@ -179,7 +254,12 @@ public class Inbox {
                             .orElseGet(() -> Uni.createFrom().voidItem()));
         }
 
+        /** What the one before has changed is written first, so that its failure is its own. */
         private Uni<Void> unpark(ParkedRecord released) {
+            return work.session().flush().chain(() -> enterReleased(released));
+        }
+
+        private Uni<Void> enterReleased(ParkedRecord released) {
             return enter(released.incoming())
                     .replaceWithVoid()
                     .onFailure(failure -> !(failure instanceof UnparkFailed) && !Failures.isInfrastructure(failure))

@@ -51,6 +51,11 @@ record Incoming(
                 Optional.empty());
     }
 
+    /** Records of one lane are applied one after the other. */
+    String lane() {
+        return key.orElse(envelope.aggregate());
+    }
+
     boolean legible() {
         return envelope.sequence() > 0;
     }

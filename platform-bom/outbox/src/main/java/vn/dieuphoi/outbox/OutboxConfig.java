@@ -23,6 +23,10 @@ public interface OutboxConfig {
     @WithDefault("PT15S")
     Duration transactionLimit();
 
+    /** A rebuild of a projection, one transaction however large it is, that takes longer is given up. */
+    @WithDefault("PT12H")
+    Duration rebuildLimit();
+
     /** Rows taken in one look. */
     @WithDefault("256")
     int batch();
@@ -35,6 +39,18 @@ public interface OutboxConfig {
     @WithDefault("PT30S")
     Duration longestBackoff();
 
+    /** Keys of one topic whose records are applied at the same time; each holds a connection meanwhile. */
+    @WithDefault("8")
+    int lanes();
+
+    /** Records of one topic that are held in memory, being applied or waiting behind their key. */
+    @WithDefault("256")
+    int admitted();
+
+    /** Records of one key that are applied in one transaction, when so many wait. */
+    @WithDefault("16")
+    int together();
+
     /** How often parked records are looked at and counted. */
     @WithDefault("PT2S")
     Duration sweep();
@@ -42,6 +58,10 @@ public interface OutboxConfig {
     /** A record parked for longer raises an alarm. */
     @WithDefault("PT5M")
     Duration parkedAlarm();
+
+    /** How long the start waits for the database's time; zero when an image is trained, where there is no database. */
+    @WithDefault("PT30S")
+    Duration firstReading();
 
     /** A jump of the clock by more than this holds the timers. */
     @WithDefault("PT5S")

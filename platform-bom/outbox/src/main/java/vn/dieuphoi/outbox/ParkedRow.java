@@ -40,4 +40,22 @@ class ParkedRow {
     byte @Nullable [] payload;
 
     String reason = "";
+
+    /** From the columns in the order of the store's select. */
+    static ParkedRow of(Object[] columns) {
+        var row = new ParkedRow();
+        row.id = (Long) columns[0];
+        row.topic = (String) columns[1];
+        row.partition = (Integer) columns[2];
+        row.offset = (Long) columns[3];
+        row.recordKey = (String) columns[4];
+        row.source = (String) columns[5];
+        row.aggregate = (String) columns[6];
+        row.version = (Long) columns[7];
+        row.type = (String) columns[8];
+        row.time = (Instant) columns[9];
+        row.payload = (byte[]) columns[10];
+        row.reason = (String) columns[11];
+        return row;
+    }
 }

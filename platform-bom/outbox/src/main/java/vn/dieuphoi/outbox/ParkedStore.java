@@ -11,15 +11,33 @@ import vn.dieuphoi.contracts.events.Topic;
 /** The inbox's tables: the last version applied per source and aggregate, and the parked records. */
 @ApplicationScoped
 class ParkedStore {
-    /** Takes the row lock of the aggregate, so that one record of it is decided at a time. */
+    /**
+     * Takes the row lock of the aggregate, so that one record of it is decided at a time; and nothing while a
+     * projection is rebuilt.
+     */
     private static final String LAST_APPLIED = """
-            insert into inbox (source, aggregate, version) values (:source, :aggregate, 0)
+            insert into inbox (source, aggregate, version)
+            select $1, $2, 0 where pg_try_advisory_xact_lock_shared(%s)
             on conflict (source, aggregate) do update set version = inbox.version returning version
-            """;
+            """.formatted(RebuildStore.GATE);
 
-    private static final String ADVANCE = """
-            update inbox set version = greatest(version, :sequence) where source = :source and aggregate = :aggregate
-            """;
+    /** The same for a record that is, most likely, the first of its aggregate. */
+    private static final String BEGIN = """
+            insert into inbox (source, aggregate, version)
+            select $1, $2, $3 where pg_try_advisory_xact_lock_shared(%s)
+            on conflict (source, aggregate) do update set version = excluded.version
+            where inbox.version = excluded.version - 1
+            """.formatted(RebuildStore.GATE);
+
+    /** Whole states: the newest counts, whatever was before. */
+    private static final String RENEW = BEGIN.replace("= excluded.version - 1", "< excluded.version");
+
+    private static final String NEXT = """
+            update inbox set version = $3 where source = $1 and aggregate = $2 and version = $3 - 1
+            and pg_try_advisory_xact_lock_shared(%s)
+            """.formatted(RebuildStore.GATE);
+    private static final String ADVANCE =
+            "update inbox set version = greatest(version, $3) where source = $1 and aggregate = $2";
     private static final String PARK = """
             insert into parked (topic, kafka_part, kafka_offset, record_key, source, aggregate, version, type, time,
                 payload, reason, detail, waits_for, retry_at)
@@ -41,10 +59,10 @@ class ParkedStore {
 
     private static final String RELEASED = SELECT + """
             where p.id = (select c.id from parked c
-                where c.id <> all (:leaveOut) and (c.waits_for = :aggregate
-                    or (c.reason = 'GAP' and c.source = :source and c.aggregate = :aggregate
+                where c.id <> all ($3) and (c.waits_for = $2
+                    or (c.reason = 'GAP' and c.source = $1 and c.aggregate = $2
                         and c.version <= (select i.version + 1 from inbox i
-                            where i.source = :source and i.aggregate = :aggregate)))
+                            where i.source = $1 and i.aggregate = $2)))
                 order by c.version limit 1)
             """;
     private static final String DUE = SELECT + """
@@ -52,33 +70,41 @@ class ParkedStore {
             """;
     private static final String AFTER = SELECT + "where p.id > :after order by p.id limit :limit";
 
+    /**
+     * Moves the inbox to the record if that is the next of its aggregate, or any newer one of a compacted topic, and
+     * takes the lock of its row; false when it is not, and nothing has happened.
+     */
+    Uni<Boolean> move(Work work, Incoming incoming) {
+        String first = incoming.topic().compacted() ? RENEW : BEGIN;
+        String statement =
+                incoming.envelope().sequence() == 1 || incoming.topic().compacted() ? first : NEXT;
+        return at(work, statement, incoming).map(moved -> moved == 1);
+    }
+
     Uni<Long> lastApplied(Work work, Incoming incoming) {
-        return work.session()
-                .createNativeQuery(LAST_APPLIED, Long.class)
-                .setParameter("source", incoming.envelope().source())
-                .setParameter("aggregate", incoming.envelope().aggregate())
-                .getSingleResult();
+        return Sql.select(
+                        work,
+                        LAST_APPLIED,
+                        incoming.envelope().source(),
+                        incoming.envelope().aggregate())
+                .map(rows -> rows.stream().findFirst().map(row -> (Long) row[0]).orElseThrow(RebuildInProgress::new));
     }
 
     /** Moves the inbox past the record. */
     Uni<Void> advance(Work work, Incoming incoming) {
-        return work.session()
-                .createNativeQuery(ADVANCE)
-                .setParameter("sequence", incoming.envelope().sequence())
-                .setParameter("source", incoming.envelope().source())
-                .setParameter("aggregate", incoming.envelope().aggregate())
-                .executeUpdate()
-                .replaceWithVoid();
+        return at(work, ADVANCE, incoming).replaceWithVoid();
+    }
+
+    private static Uni<Integer> at(Work work, String statement, Incoming incoming) {
+        Incoming.Envelope envelope = incoming.envelope();
+        return Sql.update(work, statement, envelope.source(), envelope.aggregate(), envelope.sequence());
     }
 
     /** Deletes the parked row of a record that came from there. */
     Uni<Void> forget(Work work, Incoming incoming) {
         return incoming.parkedAs()
-                .map(id -> work.session()
-                        .createNativeQuery("delete from parked where id = :id")
-                        .setParameter("id", id)
-                        .executeUpdate()
-                        .replaceWithVoid())
+                .map(id ->
+                        Sql.update(work, "delete from parked where id = $1", id).replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
@@ -107,13 +133,13 @@ class ParkedStore {
 
     /** The next parked record that the applied one lets go: the next version, or one that waited for this aggregate. */
     Uni<Optional<ParkedRecord>> releasedBy(Work work, Incoming applied, Set<Long> leaveOut) {
-        return work.session()
-                .createNativeQuery(RELEASED, ParkedRow.class)
-                .setParameter("source", applied.envelope().source())
-                .setParameter("aggregate", applied.envelope().aggregate())
-                .setParameter("leaveOut", leaveOut.toArray(Long[]::new))
-                .getResultList()
-                .map(rows -> rows.stream().findFirst().map(ParkedStore::read));
+        return Sql.select(
+                        work,
+                        RELEASED,
+                        applied.envelope().source(),
+                        applied.envelope().aggregate(),
+                        leaveOut.toArray(Long[]::new))
+                .map(rows -> rows.stream().findFirst().map(ParkedRow::of).map(ParkedStore::read));
     }
 
     /** Parked records that time alone may cure and whose pause is over. */
@@ -149,6 +175,15 @@ class ParkedStore {
         return work.session().createNativeQuery("""
                         select count(*), coalesce(cast(extract(epoch from now() - min(parked_at)) as bigint), 0) from parked
                         """, Object[].class).getSingleResult();
+    }
+
+    /** How many of these are still parked. */
+    Uni<Integer> left(Work work, Long[] ids) {
+        return work.session()
+                .createNativeQuery("select count(*) from parked where id = any(:ids)", Long.class)
+                .setParameter("ids", ids)
+                .getSingleResult()
+                .map(Long::intValue);
     }
 
     private static ParkedRecord read(ParkedRow row) {

@@ -39,17 +39,30 @@ public class ParkedSweep {
         loop.stop();
     }
 
-    /** Tries every parked record once, oldest first, after the defect is mended; gives how many were applied. */
-    public Uni<Integer> replay() {
-        return replayAfter(0, 0);
+    /** Tries every parked record once, oldest first, after the defect is mended; tells how many are parked no more. */
+    Uni<Void> replay(ReplayProgress progress) {
+        return unitOfWork
+                .run(parked::count)
+                .invoke(counted -> progress.expect(((Number) counted[0]).longValue()))
+                .chain(() -> replayAfter(0, progress));
     }
 
-    private Uni<Integer> replayAfter(long id, int applied) {
+    private Uni<Void> replayAfter(long id, ReplayProgress progress) {
         return unitOfWork
                 .run(work -> parked.page(work, id, BATCH))
                 .chain(page -> page.isEmpty()
-                        ? Uni.createFrom().item(applied)
-                        : retry(page).chain(done -> replayAfter(page.getLast().id(), applied + done)));
+                        ? Uni.createFrom().voidItem()
+                        : retry(page)
+                                .chain(() -> gone(page))
+                                .invoke(gone ->
+                                        progress.advance(progress.counts().done() + page.size(), gone))
+                                .chain(() -> replayAfter(page.getLast().id(), progress)));
+    }
+
+    /** A record may be released by another one's try, so what counts is what is left. */
+    private Uni<Integer> gone(List<ParkedRecord> tried) {
+        Long[] ids = tried.stream().map(ParkedRecord::id).toArray(Long[]::new);
+        return unitOfWork.run(work -> parked.left(work, ids)).map(left -> ids.length - left);
     }
 
     private Uni<Boolean> sweep() {
@@ -60,15 +73,14 @@ public class ParkedSweep {
                 .map(due -> due.size() == BATCH);
     }
 
-    private Uni<Integer> retry(List<ParkedRecord> records) {
+    private Uni<Void> retry(List<ParkedRecord> records) {
         return Multi.createFrom()
                 .iterable(records)
                 .onItem()
                 .transformToUniAndConcatenate(inbox::retry)
                 .collect()
-                .asList()
-                .map(outcomes ->
-                        (int) outcomes.stream().filter(applied -> applied).count());
+                .last()
+                .replaceWithVoid();
     }
 
     private void watch(Object[] counted) {

@@ -9,6 +9,8 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -43,11 +45,16 @@ public class UnitOfWork {
      * @return the result, emitted after the commit on the caller's context
      */
     public <T> Uni<T> run(Function<Work, Uni<T>> work) {
+        return run(limit, work);
+    }
+
+    /** As {@link #run(Function)}, given up after a time of its own. */
+    <T> Uni<T> run(Duration patience, Function<Work, Uni<T>> work) {
         Context caller = Vertx.currentContext();
         Uni<T> detached = Uni.createFrom()
                 .<T>emitter(emitter -> start(work, emitter))
                 .ifNoItem()
-                .after(limit)
+                .after(patience)
                 .fail();
         return caller == null ? detached : detached.emitOn(task -> caller.runOnContext(ignored -> task.run()));
     }
@@ -60,9 +67,13 @@ public class UnitOfWork {
     private <T> void start(Function<Work, Uni<T>> work, UniEmitter<? super T> emitter) {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(ignored -> sessions.withTransaction(session -> work.apply(new Work(session)))
-                .invoke(() -> afterCommit.forEach(Runnable::run))
-                .subscribe()
-                .with(emitter::complete, emitter::fail));
+        context.runOnContext(ignored -> transaction(work).subscribe().with(emitter::complete, emitter::fail));
+    }
+
+    private <T> Uni<T> transaction(Function<Work, Uni<T>> work) {
+        Queue<Runnable> wakes = new ConcurrentLinkedQueue<>();
+        return sessions.withTransaction(session -> work.apply(new Work(session, wakes)))
+                .invoke(() -> wakes.forEach(Runnable::run))
+                .invoke(() -> afterCommit.forEach(Runnable::run));
     }
 }

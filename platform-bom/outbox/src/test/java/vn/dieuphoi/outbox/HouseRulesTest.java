@@ -17,8 +17,10 @@ class HouseRulesTest {
                 .allowing(
                         HouseRule.NOTHING_SUBSCRIBES,
                         "vn.dieuphoi.outbox.DatabaseClock",
+                        "vn.dieuphoi.outbox.Lanes",
                         "vn.dieuphoi.outbox.OutboxRelay",
                         "vn.dieuphoi.outbox.PollingLoop",
+                        "vn.dieuphoi.outbox.ReplayRunner",
                         "vn.dieuphoi.outbox.UnitOfWork")
                 .allowing(HouseRule.NO_SYSTEM_CLOCK, "vn.dieuphoi.outbox.DatabaseClock")
                 .tests();

@@ -57,8 +57,8 @@ public final class Rulebook {
     /**
      * The same law with other internal targets.
      *
-     * @param targets by rule id; only a duty for which the law gives no number has one
-     * @throws IllegalArgumentException for an unknown rule, a rule with a statutory limit or a target that is not positive
+     * @param targets by rule id; only a duty for which the law gives no number has one; zero is the trigger itself
+     * @throws IllegalArgumentException for an unknown rule, a rule with a statutory limit or a negative target
      */
     public Rulebook withTargets(Map<String, Duration> targets) {
         targets.forEach(this::checkTarget);
@@ -138,8 +138,8 @@ public final class Rulebook {
                     "internal target of %s: its limit is statutory (%s) and cannot be changed"
                             .formatted(id, versions.getLast().limit()));
         }
-        if (target.isNegative() || target.isZero()) {
-            throw new IllegalArgumentException("internal target of %s: %s is not positive".formatted(id, target));
+        if (target.isNegative()) {
+            throw new IllegalArgumentException("internal target of %s: %s is negative".formatted(id, target));
         }
     }
 }

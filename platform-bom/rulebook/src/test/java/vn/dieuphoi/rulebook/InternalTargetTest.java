@@ -50,8 +50,22 @@ class InternalTargetTest {
     @Test
     void aTargetInThePastIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Duties.LAW.withTargets(Map.of("A06", Duration.ZERO)))
-                .withMessage("internal target of A06: PT0S is not positive");
+                .isThrownBy(() -> Duties.LAW.withTargets(Map.of("A06", Duration.ofSeconds(-1))))
+                .withMessage("internal target of A06: PT-1S is negative");
+    }
+
+    @Test
+    void aTargetOfZeroIsTheTriggerItself() {
+        var facts = SampleCase.detected("2026-10-01T08:00:00")
+                .opened()
+                .notice("2026-10-01T09:00:00")
+                .routed(SubmissionKind.NOTICE, Role.NATIONAL_COORDINATOR)
+                .delivered(SubmissionKind.NOTICE, Role.NATIONAL_COORDINATOR, "2026-10-01T09:00:05")
+                .facts();
+        assertThat(Duties.LAW.withTargets(Map.of("A06", Duration.ZERO)).obligations(facts))
+                .filteredOn(duty -> duty.ref().id().equals("A06"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.targetAt()).contains(duty.triggeredAt()));
     }
 
     @Test

@@ -19,6 +19,7 @@ public final class TcpProxy implements Line, AutoCloseable {
     private final Weather weather = new Weather();
     private final Set<ProxiedConnection> connections = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket listener;
+    private volatile Thread accepting;
 
     private TcpProxy(InetSocketAddress server) {
         this.server = server;
@@ -64,10 +65,22 @@ public final class TcpProxy implements Line, AutoCloseable {
     public synchronized void refuse() {
         try {
             listener.close();
+            awaitNobodyAccepts();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         cut();
+    }
+
+    /** The system goes on listening until the thread that accepts has left its call. */
+    private void awaitNobodyAccepts() {
+        try {
+            if (!accepting.join(Duration.ofSeconds(10))) {
+                throw new IllegalStateException("port " + port + " is still listened on");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -89,7 +102,7 @@ public final class TcpProxy implements Line, AutoCloseable {
             var socket = new ServerSocket();
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            var unused = Thread.ofVirtual().name("tcp-proxy-" + port).start(() -> acceptFrom(socket));
+            accepting = Thread.ofVirtual().name("tcp-proxy-" + port).start(() -> acceptFrom(socket));
             return socket;
         } catch (IOException taken) {
             throw new UncheckedIOException("port " + port + " cannot be listened on", taken);

@@ -45,7 +45,7 @@ public final class TestTokens {
 
     /** As {@link #of}, signed with a key that nobody trusts. */
     public static String signedByAnotherKey(OrganisationId organisation, String subject, String... roles) {
-        var another = EmbeddedInfrastructure.newKeys().getPrivate();
+        var another = RunInfrastructure.newKeys().getPrivate();
         return signed(claims(subject, roles).claim("org", organisation.value()), another);
     }
 

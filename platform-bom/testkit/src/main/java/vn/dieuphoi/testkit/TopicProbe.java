@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -26,7 +27,8 @@ import vn.dieuphoi.contracts.events.Topic;
 
 /**
  * Sees everything on one topic from its beginning, over the real broker, and can put records on it: duplicates, poison,
- * records out of order. For one thread.
+ * records out of order. Whatever a service published is checked against the contracts as it is read: headers, numbering
+ * and value; what a probe published is not. For one thread.
  */
 public final class TopicProbe implements AutoCloseable {
 
@@ -36,10 +38,12 @@ public final class TopicProbe implements AutoCloseable {
     private final String topicName;
     private final KafkaConsumer<String, byte[]> consumer;
     private final KafkaProducer<String, byte[]> producer;
+    private final RecordContract contract;
     private final List<TopicRecord> seen = new ArrayList<>();
 
     private TopicProbe(String topicName, String bootstrap) {
         this.topicName = topicName;
+        this.contract = new RecordContract(topicName);
         this.consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap),
                 new StringDeserializer(),
@@ -60,13 +64,26 @@ public final class TopicProbe implements AutoCloseable {
         return new TopicProbe(topic.topicName(), RealInfrastructure.kafka().bootstrap());
     }
 
-    /** Everything that is on the topic now; in order within a key. */
+    /**
+     * Everything that is on the topic now; in order within a key.
+     *
+     * @throws BrokenContract when a service published what the contracts do not allow
+     */
     public List<TopicRecord> records() {
         var ends = consumer.endOffsets(consumer.assignment());
         do {
-            consumer.poll(POLL).forEach(consumed -> seen.add(TopicRecord.of(consumed)));
+            consumer.poll(POLL).forEach(this::take);
         } while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue()));
         return List.copyOf(seen);
+    }
+
+    private void take(ConsumerRecord<String, byte[]> consumed) {
+        var record = TopicRecord.of(consumed);
+        var faults = TopicRecord.isOfATest(consumed) ? List.<String>of() : contract.faults(record);
+        if (!faults.isEmpty()) {
+            throw new BrokenContract(topicName, record, faults);
+        }
+        seen.add(record);
     }
 
     /** Waits until so many records match, and returns those that match: maybe more. */

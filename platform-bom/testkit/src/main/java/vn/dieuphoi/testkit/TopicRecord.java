@@ -20,6 +20,9 @@ import vn.dieuphoi.contracts.ids.Ids;
  */
 public record TopicRecord(String key, Map<String, String> headers, String value) {
 
+    /** On the records that a test published, and on no other; not shown among the headers. */
+    private static final String OF_A_TEST = "testkit";
+
     public TopicRecord {
         headers = Map.copyOf(headers);
     }
@@ -47,7 +50,12 @@ public record TopicRecord(String key, Map<String, String> headers, String value)
     static TopicRecord of(ConsumerRecord<String, byte[]> consumed) {
         var headers = new LinkedHashMap<String, String>();
         consumed.headers().forEach(header -> headers.put(header.key(), text(header.value())));
+        headers.remove(OF_A_TEST);
         return new TopicRecord(String.valueOf(consumed.key()), headers, text(consumed.value()));
+    }
+
+    static boolean isOfATest(ConsumerRecord<String, byte[]> consumed) {
+        return consumed.headers().lastHeader(OF_A_TEST) != null;
     }
 
     private static String text(byte @Nullable [] bytes) {
@@ -57,6 +65,7 @@ public record TopicRecord(String key, Map<String, String> headers, String value)
     ProducerRecord<String, byte[]> on(String topicName) {
         var produced = new ProducerRecord<>(topicName, key, value.getBytes(StandardCharsets.UTF_8));
         headers.forEach((name, content) -> produced.headers().add(name, content.getBytes(StandardCharsets.UTF_8)));
+        produced.headers().add(OF_A_TEST, new byte[] {1});
         return produced;
     }
 

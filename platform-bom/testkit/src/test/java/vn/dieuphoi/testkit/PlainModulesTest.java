@@ -25,6 +25,17 @@ class PlainModulesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> contractGate() {
+        var rules = HouseRules.of("vn.dieuphoi.gate")
+                .withoutDomain()
+                .withoutRows()
+                .withoutFeatures()
+                .withoutTests();
+        return Stream.concat(
+                rules.tests(), SourceRules.of(Path.of("../contract-gate")).tests());
+    }
+
+    @TestFactory
     Stream<DynamicTest> parts() {
         var rules = HouseRules.of("vn.dieuphoi.parts")
                 .withoutDomain()

@@ -146,9 +146,9 @@ class RealInfrastructureIT {
 
     @Test
     void namesTheChoicesOfInfrastructure() {
-        RealInfrastructure.checkChoice("embedded");
-        assertThatThrownBy(() -> RealInfrastructure.checkChoice("cloud"))
+        assertThat(Choice.of("embedded")).isEqualTo(Choice.EMBEDDED);
+        assertThatThrownBy(() -> Choice.of("cloud"))
                 .hasMessageContaining("INFRA=cloud")
-                .hasMessageContaining("auto");
+                .hasMessageContaining("containers");
     }
 }

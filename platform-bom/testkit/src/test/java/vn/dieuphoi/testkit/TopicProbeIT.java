@@ -1,9 +1,13 @@
 package vn.dieuphoi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import vn.dieuphoi.contracts.ids.Ids;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.LessonId;
 
+@InContainers
 class TopicProbeIT {
 
     private static final String SOURCE = "/dieuphoi/lessons-learned";
@@ -67,5 +72,21 @@ class TopicProbeIT {
         try (var later = TopicProbe.on(Topic.LESSON)) {
             assertThat(later.records()).extracting(TopicRecord::value).containsExactly("earlier");
         }
+    }
+
+    @Test
+    void refusesWhatAServicePublishedAgainstTheContracts() throws Exception {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", RealInfrastructure.kafka().bootstrap());
+        var wrong = TopicRecord.of(drafted, SOURCE, 1).withValue("{}").on(Topic.LESSON.topicName());
+        wrong.headers().remove("testkit");
+        try (var service = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            var unused = service.send(wrong).get();
+        }
+
+        assertThatThrownBy(probe::records)
+                .isInstanceOf(BrokenContract.class)
+                .hasMessageContaining("is not as contracts/events says")
+                .hasMessageContaining("lessonId");
     }
 }

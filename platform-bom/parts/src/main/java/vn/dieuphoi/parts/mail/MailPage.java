@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
@@ -22,9 +21,9 @@ final class MailPage {
         this.mailbox = mailbox;
     }
 
-    static void serve(int port, Mailbox mailbox) throws IOException {
+    static void serve(InetSocketAddress address, Mailbox mailbox) throws IOException {
         var page = new MailPage(mailbox);
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        var server = HttpServer.create(address, 0);
         server.setExecutor(Executors.newFixedThreadPool(2));
         server.createContext("/", page::answer);
         server.start();

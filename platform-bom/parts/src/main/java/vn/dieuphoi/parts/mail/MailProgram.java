@@ -2,11 +2,16 @@ package vn.dieuphoi.parts.mail;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** The program of the mail server's process: {@code <smtp port> <http port> <folder>}. */
+/**
+ * The program of the mail server's process: {@code <smtp port> <http port> <folder> [<listen address>]}. Without an
+ * address it listens on the loopback address; a container, whose ports its engine publishes, gives 0.0.0.0.
+ */
 public final class MailProgram {
 
     private static final int LARGEST_MESSAGE = 25 * 1024 * 1024;
@@ -15,14 +20,19 @@ public final class MailProgram {
 
     public static void main(String[] arguments) throws IOException {
         var mailbox = Mailbox.open(Path.of(arguments[2]));
-        MailPage.serve(Integer.parseInt(arguments[1]), mailbox);
+        var address = address(arguments);
+        MailPage.serve(new InetSocketAddress(address, Integer.parseInt(arguments[1])), mailbox);
         SMTPServer.port(Integer.parseInt(arguments[0]))
-                .bindAddress(InetAddress.getLoopbackAddress())
+                .bindAddress(address)
                 .hostName("dieuphoi.local")
                 .softwareName("DieuPhoi")
                 .maxMessageSize(LARGEST_MESSAGE)
                 .messageHandlerFactory(context -> new Reception(mailbox, InstantSource.system()))
                 .build()
                 .start();
+    }
+
+    private static InetAddress address(String[] arguments) throws UnknownHostException {
+        return arguments.length > 3 ? InetAddress.getByName(arguments[3]) : InetAddress.getLoopbackAddress();
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A folder with one numbered file per message. A file that has its name is complete: it was written beside it first. */
 final class Mailbox {
@@ -17,13 +19,13 @@ final class Mailbox {
     private static final String SUFFIX = ".eml";
 
     private final Path folder;
-    private final List<MailSummary> summaries;
-    private int last;
+    private final NavigableMap<Integer, MailSummary> summaries = new ConcurrentSkipListMap<>();
+    private final AtomicInteger last;
 
     private Mailbox(Path folder, List<MailSummary> found) {
         this.folder = folder;
-        this.summaries = new CopyOnWriteArrayList<>(found);
-        this.last = found.isEmpty() ? 0 : found.getLast().number();
+        found.forEach(summary -> summaries.put(summary.number(), summary));
+        this.last = new AtomicInteger(found.isEmpty() ? 0 : found.getLast().number());
     }
 
     /** Finds the messages of earlier runs again. */
@@ -38,9 +40,13 @@ final class Mailbox {
         }
     }
 
-    /** Returns the name of the file when message and file name are safe on the disk. */
-    synchronized String keep(Envelope envelope, byte[] message) throws IOException {
-        var name = "%06d".formatted(last + 1) + SUFFIX;
+    /**
+     * Returns the name of the file when message and file name are safe on the disk. Messages do not wait for each other:
+     * what the disk is asked to keep at the same time it keeps at once.
+     */
+    String keep(Envelope envelope, byte[] message) throws IOException {
+        var number = last.incrementAndGet();
+        var name = "%06d".formatted(number) + SUFFIX;
         var temporary = folder.resolve(name + ".part");
         var open = List.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         try (var channel = FileChannel.open(temporary, open.toArray(StandardOpenOption[]::new))) {
@@ -49,14 +55,13 @@ final class Mailbox {
             channel.force(true);
         }
         Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        last++;
-        summaries.add(MailSummary.read(folder.resolve(name)));
+        summaries.put(number, MailSummary.read(folder.resolve(name)));
         return name;
     }
 
     /** Oldest first. */
     List<MailSummary> list() {
-        return List.copyOf(summaries);
+        return List.copyOf(summaries.values());
     }
 
     Optional<byte[]> raw(int number) throws IOException {

@@ -32,6 +32,7 @@ final class Uses {
             "io.vertx.sqlclient.Pool",
             "io.vertx.sqlclient.SqlClient",
             "jakarta.persistence.EntityManager",
+            "vn.dieuphoi.outbox.Sql",
             "javax.sql.DataSource");
     private static final Set<String> LOOSE_CONFIG = Set.of(
             "org.eclipse.microprofile.config.inject.ConfigProperty",

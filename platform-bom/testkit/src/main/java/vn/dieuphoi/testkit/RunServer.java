@@ -1,16 +1,12 @@
 package vn.dieuphoi.testkit;
 
-import vn.dieuphoi.parts.Part;
+/** A server of the test run, wherever it runs. */
+class RunServer implements RealServer {
 
-/** A part as a server of the test run. */
-class EmbeddedServer implements RealServer {
+    private final Machine machine;
 
-    private final Part part;
-    private final int port;
-
-    EmbeddedServer(Part part, int port) {
-        this.part = part;
-        this.port = port;
+    RunServer(Machine machine) {
+        this.machine = machine;
     }
 
     /** A test before may have left it dead. */
@@ -22,26 +18,26 @@ class EmbeddedServer implements RealServer {
 
     @Override
     public final int port() {
-        return port;
+        return machine.port();
     }
 
     @Override
     public final boolean isAlive() {
-        return part.isAlive();
+        return machine.isAlive();
     }
 
     @Override
     public final void kill() {
-        part.kill();
+        machine.kill();
     }
 
     @Override
     public final void stop() {
-        part.stop();
+        machine.stop();
     }
 
     @Override
     public final void restart() {
-        part.restart();
+        machine.restart();
     }
 }

@@ -1,31 +1,44 @@
 package vn.dieuphoi.testkit;
 
-import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.awaitility.Awaitility;
-import vn.dieuphoi.parts.FreePort;
-import vn.dieuphoi.parts.Kafka;
-import vn.dieuphoi.parts.KafkaOptions;
+import vn.dieuphoi.parts.KafkaTopic;
 
-/** A Kafka broker of this machine. */
-final class EmbeddedKafka extends EmbeddedServer implements RealKafka {
+/** A Kafka broker with the topics of DieuPhoi. */
+final class RunKafka extends RunServer implements RealKafka {
 
-    private final Kafka kafka;
+    private static final int ANSWER_MILLIS = 2000;
 
-    private EmbeddedKafka(Kafka kafka) {
-        super(kafka, kafka.port());
-        this.kafka = kafka;
+    RunKafka(Machine machine) {
+        super(machine);
     }
 
-    static EmbeddedKafka start(Path folder) {
-        return new EmbeddedKafka(Kafka.start(new KafkaOptions(folder, FreePort.next())));
+    /** Whether a broker at this port answers for itself. */
+    static boolean answers(int port) {
+        var limited = Map.<String, Object>of(
+                AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+                address(port),
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                ANSWER_MILLIS,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                ANSWER_MILLIS);
+        try (var admin = Admin.create(limited)) {
+            return !admin.describeCluster().nodes().get().isEmpty();
+        } catch (ExecutionException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking the broker", interrupted);
+        }
     }
 
     /** Empty topics, and no group that remembers how far it read in the ones before. */
@@ -38,8 +51,15 @@ final class EmbeddedKafka extends EmbeddedServer implements RealKafka {
                 done(admin.deleteConsumerGroups(groups(admin)).all());
                 Awaitility.await("removal of topics").until(() -> topics(admin).isEmpty());
             }
+            done(admin.createTopics(
+                            KafkaTopic.domain().stream().map(RunKafka::creation).toList())
+                    .all());
         }
-        kafka.createTopics();
+    }
+
+    private static NewTopic creation(KafkaTopic topic) {
+        var keep = topic.compacted() ? Map.of("cleanup.policy", "compact") : Map.of("retention.ms", "-1");
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), Optional.empty()).configs(keep);
     }
 
     private static Set<String> topics(Admin admin) {
@@ -65,6 +85,10 @@ final class EmbeddedKafka extends EmbeddedServer implements RealKafka {
 
     @Override
     public String bootstrap() {
-        return kafka.bootstrap();
+        return address(port());
+    }
+
+    private static String address(int port) {
+        return "127.0.0.1:" + port;
     }
 }

@@ -18,22 +18,22 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Real servers as processes of this machine, started when they are first asked for, ended with this JVM. */
-final class EmbeddedInfrastructure implements Infrastructure {
+/** Real servers, started when they are first asked for, ended with this JVM. */
+final class RunInfrastructure implements Infrastructure {
 
-    private static final EmbeddedInfrastructure INSTANCE = new EmbeddedInfrastructure();
+    private static final RunInfrastructure INSTANCE = new RunInfrastructure();
     private static final int KEY_BITS = 2048;
 
-    private record Servers(EmbeddedPostgres postgres, EmbeddedKafka kafka, EmbeddedMail mail) {}
+    private record Servers(RunPostgres postgres, RunKafka kafka, RunMail mail) {}
 
     private final KeyPair tokenKeys = newKeys();
     private final String pageSecret = UUID.randomUUID() + "-" + UUID.randomUUID();
     private @Nullable Servers servers;
 
-    private EmbeddedInfrastructure() {}
+    private RunInfrastructure() {}
 
     /** The one of this JVM; called by name across class loaders. */
-    static EmbeddedInfrastructure instance() {
+    static RunInfrastructure instance() {
         return INSTANCE;
     }
 
@@ -90,10 +90,11 @@ final class EmbeddedInfrastructure implements Infrastructure {
 
     private static Servers start() {
         var folder = newFolder();
-        var postgres = inParallel(() -> EmbeddedPostgres.start(folder.resolve("postgres")));
-        var kafka = inParallel(() -> EmbeddedKafka.start(folder.resolve("kafka")));
-        var mail = inParallel(() -> EmbeddedMail.start(folder.resolve("mail")));
-        var starting = List.<CompletableFuture<? extends EmbeddedServer>>of(postgres, kafka, mail);
+        var machines = RealInfrastructure.choice().machines();
+        var postgres = inParallel(() -> machines.postgres(folder.resolve("postgres")));
+        var kafka = inParallel(() -> machines.kafka(folder.resolve("kafka")));
+        var mail = inParallel(() -> machines.mail(folder.resolve("mail")));
+        var starting = List.<CompletableFuture<? extends RunServer>>of(postgres, kafka, mail);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(starting, folder)));
         return new Servers(postgres.join(), kafka.join(), mail.join());
     }
@@ -102,11 +103,11 @@ final class EmbeddedInfrastructure implements Infrastructure {
         return CompletableFuture.supplyAsync(start, task -> new Thread(task).start());
     }
 
-    private static void end(List<CompletableFuture<? extends EmbeddedServer>> started, Path folder) {
+    private static void end(List<CompletableFuture<? extends RunServer>> started, Path folder) {
         started.stream()
                 .filter(start -> start.state() == Future.State.SUCCESS)
                 .map(CompletableFuture::join)
-                .forEach(EmbeddedServer::kill);
+                .forEach(RunServer::kill);
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

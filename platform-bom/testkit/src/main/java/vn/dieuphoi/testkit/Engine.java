@@ -1,0 +1,7 @@
+package vn.dieuphoi.testkit;
+
+/** The container engine of this machine, asked once per JVM. */
+interface Engine {
+
+    boolean answers();
+}
