@@ -1,53 +1,47 @@
 package vn.dieuphoi.coordinator.cases;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.coordinator.cases.domain.Acknowledgement;
+import vn.dieuphoi.coordinator.cases.domain.CitedRule;
 
 /** A row of {@code acknowledgement}. */
-@Entity
-@Table(name = "acknowledgement")
-class AcknowledgementRow {
-    @Embeddable
-    record Key(UUID submission, String organisation) {}
+record AcknowledgementRow(
+        UUID submission,
+        String organisation,
+        UUID incident,
+        List<String> roles,
+        Instant at,
+        String ruleId,
+        int ruleVersion,
+        String rulebook,
+        String citation) {
 
-    @EmbeddedId
-    Key key;
-
-    UUID incident;
-    String[] roles;
-    Instant at;
-
-    @Embedded
-    RuleColumns rule;
-
-    /** For Hibernate, which fills the fields. */
-    AcknowledgementRow() {}
-
-    AcknowledgementRow(IncidentId incident, Acknowledgement given) {
-        this.key = new Key(given.submission().value(), given.organisation().value());
-        this.incident = incident.value();
-        this.roles = given.roles().stream().map(Role::code).toArray(String[]::new);
-        this.at = given.at();
-        this.rule = RuleColumns.of(given.rule());
+    static AcknowledgementRow of(IncidentId incident, Acknowledgement given) {
+        return new AcknowledgementRow(
+                given.submission().value(),
+                given.organisation().value(),
+                incident.value(),
+                given.roles().stream().map(Role::code).toList(),
+                given.at(),
+                given.rule().ref().id(),
+                given.rule().ref().version(),
+                given.rule().ref().rulebook(),
+                given.rule().citation());
     }
 
     Acknowledgement acknowledgement() {
         return new Acknowledgement(
-                new SubmissionId(key.submission()),
-                new OrganisationId(key.organisation()),
-                Arrays.stream(roles).map(Role::fromString).toList(),
+                new SubmissionId(submission),
+                new OrganisationId(organisation),
+                roles.stream().map(Role::fromString).toList(),
                 at,
-                rule.rule());
+                new CitedRule(new RuleRef(ruleId, ruleVersion, rulebook), citation));
     }
 }

@@ -2,8 +2,13 @@ package vn.dieuphoi.coordinator.cases;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.coordinator.cases.domain.Decision;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
@@ -16,11 +21,13 @@ class CaseRegister {
     private final CaseStore store;
     private final Outbox outbox;
     private final CaseMeters meters;
+    private final CaseWitness witness;
 
-    CaseRegister(CaseStore store, Outbox outbox, CaseMeters meters) {
+    CaseRegister(CaseStore store, Outbox outbox, CaseMeters meters, CaseWitness witness) {
         this.store = store;
         this.outbox = outbox;
         this.meters = meters;
+        this.witness = witness;
     }
 
     /** The case, held for a decision until the end of the transaction. */
@@ -30,12 +37,16 @@ class CaseRegister {
 
     /** Enters a new case. */
     Uni<Decision> open(Work work, Decision opening) {
-        return store.open(work, opening.next()).chain(() -> tell(work, opening));
+        return store.open(work, opening.next())
+                .chain(() -> tell(work, List.of(opening)))
+                .replaceWith(opening);
     }
 
     /** Enters what was decided about a case held in this work. */
     Uni<Decision> enter(Work work, IncidentCase before, Decision decision) {
-        return store.save(work, before, decision.next()).chain(() -> tell(work, decision));
+        return store.save(work, List.of(new ChangeStore.Change(before, decision.next())))
+                .chain(() -> tell(work, List.of(decision)))
+                .replaceWith(decision);
     }
 
     /** Decides about a case that must be there. */
@@ -45,9 +56,27 @@ class CaseRegister {
                 .chain(incident -> enter(work, incident, decide.apply(incident)));
     }
 
-    private Uni<Decision> tell(Work work, Decision decision) {
-        return outbox.appendAll(work, decision.events())
-                .invoke(() -> meters.decided(decision.events()))
-                .replaceWith(decision);
+    /** Decides about several cases at once; those that are not there are left out. */
+    Uni<Void> decideAll(Work work, Set<IncidentId> ids, UnaryOperator<Decision> decide) {
+        return store.lock(work, ids).chain(found -> enterAll(work, found.values(), decide));
+    }
+
+    private Uni<Void> enterAll(Work work, Collection<IncidentCase> found, UnaryOperator<Decision> decide) {
+        var changes = new ArrayList<ChangeStore.Change>();
+        var decided = new ArrayList<Decision>();
+        for (var before : found) {
+            var decision = decide.apply(Decision.nothing(before));
+            changes.add(new ChangeStore.Change(before, decision.next()));
+            decided.add(decision);
+        }
+        return store.save(work, changes).chain(() -> tell(work, decided));
+    }
+
+    private Uni<Void> tell(Work work, List<Decision> decided) {
+        var events =
+                decided.stream().flatMap(decision -> decision.events().stream()).toList();
+        return outbox.appendAll(work, events)
+                .chain(() -> witness.hear(work, decided))
+                .invoke(() -> meters.decided(events));
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ public class CaseResource {
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "503", ref = "Unavailable")
-    public Uni<Page<CaseItemView>> list(@QueryParam("state") @Nullable String state, @BeanParam PageQuery page) {
+    public Uni<Page<CaseItemView>> list(
+            @Parameter(ref = "State") @QueryParam("state") @Nullable String state, @BeanParam PageQuery page) {
         var query = new CaseQuery(
                 callers.current().organisation(),
                 Optional.ofNullable(state).map(CaseResource::known),

@@ -1,9 +1,5 @@
 package vn.dieuphoi.coordinator.cases;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,71 +13,35 @@ import vn.dieuphoi.coordinator.cases.domain.CaseSummary;
 import vn.dieuphoi.coordinator.cases.domain.Opening;
 
 /** A row of {@code incident_case}. */
-@Entity
-@Table(name = "incident_case")
-class CaseRow {
-    @Id
-    UUID id;
+record CaseRow(
+        UUID id,
+        Instant openedAt,
+        Instant detectedAt,
+        String description,
+        @Nullable String systemId,
+        @Nullable String systemName,
+        @Nullable Integer systemLevel,
+        String state,
+        @Nullable Instant completedAt,
+        @Nullable String completedBy,
+        @Nullable UUID closingReport,
+        @Nullable String note) {
 
-    @Column(name = "opened_at")
-    Instant openedAt;
-
-    @Column(name = "detected_at")
-    Instant detectedAt;
-
-    String description;
-
-    @Column(name = "system_id")
-    @Nullable
-    String systemId;
-
-    @Column(name = "system_name")
-    @Nullable
-    String systemName;
-
-    @Column(name = "system_level")
-    @Nullable
-    Integer systemLevel;
-
-    String state;
-
-    @Column(name = "completed_at")
-    @Nullable
-    Instant completedAt;
-
-    @Column(name = "completed_by")
-    @Nullable
-    String completedBy;
-
-    @Column(name = "closing_report")
-    @Nullable
-    UUID closingReport;
-
-    @Nullable
-    String note;
-
-    /** For Hibernate, which fills the fields. */
-    CaseRow() {}
-
-    CaseRow(Opening opening, CaseState state) {
-        this.id = opening.incident().value();
-        this.openedAt = opening.openedAt();
-        this.detectedAt = opening.detectedAt();
-        this.description = opening.description();
-        this.systemId = opening.system().id().map(SystemId::value).orElse(null);
-        this.systemName = opening.system().name().orElse(null);
-        this.systemLevel = opening.system().level().orElse(null);
-        this.state = state.code();
-    }
-
-    void set(CaseState next) {
-        state = next.code();
-        if (next instanceof CaseState.Completed done) {
-            completedAt = done.at();
-            completedBy = done.by().value();
-            closingReport = done.closingReport().map(SubmissionId::value).orElse(null);
-            note = done.note().orElse(null);
-        }
+    /** A case that is open. */
+    static CaseRow of(Opening opening) {
+        return new CaseRow(
+                opening.incident().value(),
+                opening.openedAt(),
+                opening.detectedAt(),
+                opening.description(),
+                opening.system().id().map(SystemId::value).orElse(null),
+                opening.system().name().orElse(null),
+                opening.system().level().orElse(null),
+                new CaseState.Open().code(),
+                null,
+                null,
+                null,
+                null);
     }
 
     Opening opening() {
@@ -97,10 +57,10 @@ class CaseRow {
     }
 
     CaseSummary summary() {
-        return new CaseSummary(opening(), state());
+        return new CaseSummary(opening(), reached());
     }
 
-    CaseState state() {
+    CaseState reached() {
         return completedAt == null || completedBy == null
                 ? new CaseState.Open()
                 : new CaseState.Completed(

@@ -2,14 +2,8 @@ package vn.dieuphoi.coordinator.cases;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.dieuphoi.contracts.events.DeadlineEvent;
-import vn.dieuphoi.contracts.events.DeadlineMet;
-import vn.dieuphoi.contracts.events.DeadlineMissed;
-import vn.dieuphoi.contracts.events.DeadlineSet;
-import vn.dieuphoi.contracts.events.PageAcknowledged;
-import vn.dieuphoi.contracts.events.PageSent;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.outbox.Inbox;
 import vn.dieuphoi.outbox.Received;
@@ -20,16 +14,16 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class DeadlineListener implements TopicListener {
     private final Inbox inbox;
-    private final ToldStore store;
+    private final DeadlineProjection told;
 
-    DeadlineListener(Inbox inbox, ToldStore store) {
+    DeadlineListener(Inbox inbox, DeadlineProjection told) {
         this.inbox = inbox;
-        this.store = store;
+        this.told = told;
     }
 
     @Incoming("deadline")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override
@@ -39,12 +33,6 @@ class DeadlineListener implements TopicListener {
 
     @Override
     public Uni<Void> apply(Work work, Received received) {
-        return switch ((DeadlineEvent) received.event()) {
-            case DeadlineSet set -> store.set(work, set);
-            case DeadlineMet met -> store.met(work, met);
-            case DeadlineMissed missed -> store.missed(work, missed);
-            case PageSent sent -> store.paged(work, sent);
-            case PageAcknowledged taken -> store.pageTaken(work, taken);
-        };
+        return told.project(work, received);
     }
 }

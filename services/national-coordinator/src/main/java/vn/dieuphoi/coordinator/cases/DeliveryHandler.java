@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import vn.dieuphoi.coordinator.cases.domain.Decision;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
-import vn.dieuphoi.coordinator.cases.domain.Handover;
+import vn.dieuphoi.coordinator.cases.domain.Settlement;
 import vn.dieuphoi.coordinator.directory.DirectoryHandler;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
 import vn.dieuphoi.outbox.UnitOfWork;
@@ -59,30 +61,24 @@ public class DeliveryHandler {
                 .toList();
     }
 
-    /** The mail server took it over; the specialised unit's own leg may begin with that. */
-    public Uni<Void> sent(DeliveryOrder order, String reply) {
-        var handover = new Handover(decisions.now(), order.attempt(), reply);
-        return unitOfWork
-                .run(work -> cases.decide(
-                        work,
-                        order.opening().incident(),
-                        incident -> incident.sent(order.delivery().id(), handover, decisions.law())))
-                .replaceWithVoid();
+    /**
+     * Takes in what became of deliveries: one transaction, in which each case is read and written once. The specialised
+     * unit's own leg may begin with it.
+     */
+    public Uni<Void> settle(List<Settlement> settled) {
+        var byCase = settled.stream().collect(Collectors.groupingBy(Settlement::incident));
+        return unitOfWork.run(work -> cases.decideAll(
+                work,
+                byCase.keySet(),
+                undecided -> decide(undecided, byCase.get(undecided.next().id()))));
     }
 
-    /**
-     * It is given up.
-     *
-     * @param attempts how often it was handed over; 0 where there was no address
-     */
-    public Uni<Void> failed(DeliveryOrder order, int attempts, String reason) {
-        var handover = new Handover(decisions.now(), attempts, reason);
-        return unitOfWork
-                .run(work -> cases.decide(
-                        work,
-                        order.opening().incident(),
-                        incident -> incident.failed(order.delivery().id(), handover)))
-                .replaceWithVoid();
+    private Decision decide(Decision undecided, List<Settlement> settled) {
+        var decision = undecided;
+        for (var one : settled) {
+            decision = decision.then(incident -> one.of(incident, decisions.law()));
+        }
+        return decision;
     }
 
     /** Nothing was handed over, certainly: it is tried again later and this attempt does not count. */

@@ -1,12 +1,7 @@
 package vn.dieuphoi.coordinator.cases;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,73 +10,65 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.contracts.law.RuleRef;
+import vn.dieuphoi.coordinator.cases.domain.CitedRule;
 import vn.dieuphoi.coordinator.cases.domain.Delivery;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryState;
 
 /** A row of {@code delivery}. */
-@Entity
-@Table(name = "delivery")
-class DeliveryRow {
-    @Id
-    UUID id;
+record DeliveryRow(
+        UUID id,
+        UUID incident,
+        UUID submission,
+        String leg,
+        String carrier,
+        String organisation,
+        List<String> roles,
+        String ruleId,
+        int ruleVersion,
+        String rulebook,
+        String citation,
+        Instant routedAt,
+        String state,
+        int attempts,
+        int setbacks,
+        Instant dueAt,
+        @Nullable Instant endedAt,
+        @Nullable String answer) {
 
-    UUID incident;
-    UUID submission;
-    String leg;
-    String carrier;
-    String organisation;
-    String[] roles;
-
-    @Embedded
-    RuleColumns rule;
-
-    @Column(name = "routed_at")
-    Instant routedAt;
-
-    String state;
-    int attempts;
-    int setbacks;
-
-    @Column(name = "due_at")
-    Instant dueAt;
-
-    @Column(name = "ended_at")
-    @Nullable
-    Instant endedAt;
-
-    @Nullable
-    String answer;
-
-    /** For Hibernate, which fills the fields. */
-    DeliveryRow() {}
-
-    DeliveryRow(IncidentId incident, Delivery delivery) {
-        this.id = delivery.id().value();
-        this.incident = incident.value();
-        this.submission = delivery.submission().value();
-        this.leg = delivery.leg().code();
-        this.carrier = delivery.carrier().value();
-        this.organisation = delivery.organisation().value();
-        this.roles = delivery.roles().stream().map(Role::code).toArray(String[]::new);
-        this.rule = RuleColumns.of(delivery.rule());
-        this.routedAt = delivery.routedAt();
-        this.dueAt = delivery.routedAt();
-        set(delivery.state());
-    }
-
-    final void set(DeliveryState next) {
-        state = next.code();
-        attempts = next.attempts();
-        switch (next) {
-            case DeliveryState.Pending waiting -> {}
-            case DeliveryState.Sent sent -> end(sent.at(), sent.proof());
-            case DeliveryState.Failed failed -> end(failed.at(), failed.reason());
+    /** How a delivery ended, where it did. */
+    private record End(@Nullable Instant at, @Nullable String answer) {
+        static End of(DeliveryState state) {
+            return switch (state) {
+                case DeliveryState.Pending waiting -> new End(null, null);
+                case DeliveryState.Sent sent -> new End(sent.at(), sent.proof());
+                case DeliveryState.Failed failed -> new End(failed.at(), failed.reason());
+            };
         }
     }
 
-    private void end(Instant at, String said) {
-        endedAt = at;
-        answer = said;
+    static DeliveryRow of(IncidentId incident, Delivery delivery) {
+        var rule = delivery.rule();
+        var end = End.of(delivery.state());
+        return new DeliveryRow(
+                delivery.id().value(),
+                incident.value(),
+                delivery.submission().value(),
+                delivery.leg().code(),
+                delivery.carrier().value(),
+                delivery.organisation().value(),
+                delivery.roles().stream().map(Role::code).toList(),
+                rule.ref().id(),
+                rule.ref().version(),
+                rule.ref().rulebook(),
+                rule.citation(),
+                delivery.routedAt(),
+                delivery.state().code(),
+                delivery.state().attempts(),
+                0,
+                delivery.routedAt(),
+                end.at(),
+                end.answer());
     }
 
     Delivery delivery() {
@@ -91,13 +78,13 @@ class DeliveryRow {
                 Role.fromString(leg),
                 new OrganisationId(carrier),
                 new OrganisationId(organisation),
-                Arrays.stream(roles).map(Role::fromString).toList(),
-                rule.rule(),
+                roles.stream().map(Role::fromString).toList(),
+                new CitedRule(new RuleRef(ruleId, ruleVersion, rulebook), citation),
                 routedAt,
-                state());
+                reached());
     }
 
-    private DeliveryState state() {
+    private DeliveryState reached() {
         return switch (state) {
             case "pending" -> new DeliveryState.Pending(attempts);
             case "sent" -> new DeliveryState.Sent(ended(), attempts, said());

@@ -6,27 +6,31 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.reactive.mutiny.Mutiny;
+import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
 import vn.dieuphoi.outbox.Work;
 
 /** The deliveries that wait, as a queue that several replicas may empty together. */
 @ApplicationScoped
 class DeliveryStore {
-    /** A lease: until it ends nobody else takes the row up; when its holder dies, somebody else does after that. */
+    /**
+     * A lease: until it ends nobody else takes the row up; when its holder dies, somebody else does after that. What the
+     * mail says comes with it.
+     */
     static final String CLAIM = """
-            update delivery set attempts = attempts + 1, due_at = :until
-            where id in (select id from delivery where state = 'pending' and due_at <= :now
-                order by due_at limit :limit for update skip locked)
-            returning id
-            """;
-
-    private static final String ORDERS = """
-            select d, s, c from DeliveryRow d
-            join SubmissionRow s on s.id = d.submission join CaseRow c on c.id = d.incident
-            where d.id in :ids order by d.routedAt, d.id
+            with taken as (
+                update delivery set attempts = attempts + 1, due_at = :until
+                where id in (select id from delivery where state = 'pending' and due_at <= :now
+                    order by due_at limit :limit for update skip locked)
+                returning *)
+            select cast(json_build_object(
+                'incident', row_to_json(c), 'submission', row_to_json(s), 'delivery', row_to_json(d),
+                'names', (select json_object_agg(b.organisation, b.name) from case_body b
+                    where b.incident = d.incident and b.organisation in (d.organisation, d.carrier, s.sender))) as text)
+            from taken d cross join lateral (select * from submission where id = d.submission offset 0) s
+                cross join lateral (select * from incident_case where id = d.incident offset 0) c
+            order by d.routed_at, d.id
             """;
 
     /** Only for the holder of the lease: the number of attempts changes hands with it. */
@@ -35,52 +39,34 @@ class DeliveryStore {
             where id = :id and state = 'pending' and attempts = :attempts
             """;
 
-    /** Takes up deliveries that are due, the longest due first: three queries, however many they are. */
+    /** What one claimed row brings along. */
+    private record Claimed(
+            CaseRow incident, SubmissionRow submission, DeliveryRow delivery, Map<String, String> names) {
+
+        DeliveryOrder order() {
+            return new DeliveryOrder(
+                    incident.opening(),
+                    submission.submission(),
+                    delivery.delivery(),
+                    names.entrySet().stream()
+                            .collect(
+                                    Collectors.toMap(entry -> new OrganisationId(entry.getKey()), Map.Entry::getValue)),
+                    Optional.empty(),
+                    delivery.setbacks());
+        }
+    }
+
+    /** Takes up deliveries that are due, the longest due first: one statement, however many they are. */
     Uni<List<DeliveryOrder>> claim(Work work, Instant now, Instant until, int limit) {
         return work.session()
-                .createNativeQuery(CLAIM, UUID.class)
+                .createNativeQuery(CLAIM, String.class)
                 .setParameter("until", until)
                 .setParameter("now", now)
                 .setParameter("limit", limit)
                 .getResultList()
-                .chain(ids -> ids.isEmpty() ? Uni.createFrom().item(List.of()) : orders(work.session(), ids));
-    }
-
-    private static Uni<List<DeliveryOrder>> orders(Mutiny.Session session, List<UUID> ids) {
-        return session.createSelectionQuery(ORDERS, Object[].class)
-                .setParameter("ids", ids)
-                .getResultList()
-                .chain(rows -> bodies(session, rows).map(bodies -> orders(rows, bodies)));
-    }
-
-    private static Uni<List<BodyRow>> bodies(Mutiny.Session session, List<Object[]> rows) {
-        return session.createSelectionQuery("from BodyRow where key.incident in :incidents", BodyRow.class)
-                .setParameter(
-                        "incidents",
-                        rows.stream()
-                                .map(row -> ((CaseRow) row[2]).id)
-                                .distinct()
-                                .toList())
-                .getResultList();
-    }
-
-    private static List<DeliveryOrder> orders(List<Object[]> rows, List<BodyRow> bodies) {
-        Map<UUID, List<BodyRow>> byIncident =
-                bodies.stream().collect(Collectors.groupingBy(body -> body.key.incident()));
-        return rows.stream()
-                .map(row -> order((DeliveryRow) row[0], (SubmissionRow) row[1], (CaseRow) row[2], byIncident))
-                .toList();
-    }
-
-    private static DeliveryOrder order(
-            DeliveryRow delivery, SubmissionRow submission, CaseRow incident, Map<UUID, List<BodyRow>> bodies) {
-        return new DeliveryOrder(
-                incident.opening(),
-                submission.submission(),
-                delivery.delivery(),
-                BodyRow.names(bodies.getOrDefault(incident.id, List.of())),
-                Optional.empty(),
-                delivery.setbacks);
+                .map(rows -> rows.stream()
+                        .map(json -> RowJson.read(json, Claimed.class).order())
+                        .toList());
     }
 
     /**

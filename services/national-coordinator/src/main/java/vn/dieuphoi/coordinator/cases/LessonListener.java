@@ -2,11 +2,8 @@ package vn.dieuphoi.coordinator.cases;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.dieuphoi.contracts.events.LessonDrafted;
-import vn.dieuphoi.contracts.events.LessonEvent;
-import vn.dieuphoi.contracts.events.LessonPublished;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.outbox.Inbox;
 import vn.dieuphoi.outbox.Received;
@@ -17,16 +14,16 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class LessonListener implements TopicListener {
     private final Inbox inbox;
-    private final ToldStore store;
+    private final LessonProjection told;
 
-    LessonListener(Inbox inbox, ToldStore store) {
+    LessonListener(Inbox inbox, LessonProjection told) {
         this.inbox = inbox;
-        this.store = store;
+        this.told = told;
     }
 
     @Incoming("lesson")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override
@@ -36,9 +33,6 @@ class LessonListener implements TopicListener {
 
     @Override
     public Uni<Void> apply(Work work, Received received) {
-        return switch ((LessonEvent) received.event()) {
-            case LessonDrafted drafted -> store.drafted(work, drafted);
-            case LessonPublished published -> store.published(work, published);
-        };
+        return told.project(work, received);
     }
 }

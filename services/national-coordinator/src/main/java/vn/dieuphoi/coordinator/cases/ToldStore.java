@@ -143,6 +143,18 @@ class ToldStore {
                 .map(rows -> rows.stream().map(LessonRow::note).toList());
     }
 
+    Uni<Void> forgetClocksAndPages(Work work) {
+        return delete(work, "delete from clock").chain(() -> delete(work, "delete from page"));
+    }
+
+    Uni<Void> forgetLessons(Work work) {
+        return delete(work, "delete from lesson");
+    }
+
+    private static Uni<Void> delete(Work work, String statement) {
+        return work.session().createNativeQuery(statement).executeUpdate().replaceWithVoid();
+    }
+
     private static <R> Uni<List<R>> all(Work work, Class<R> row, String order, IncidentId incident) {
         return work.session()
                 .createSelectionQuery(

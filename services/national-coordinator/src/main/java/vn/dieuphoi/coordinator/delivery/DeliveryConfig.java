@@ -20,15 +20,15 @@ interface DeliveryConfig {
     @WithDefault("PT0.1S")
     Duration poll();
 
-    /** Mails sent at the same time by one replica; enough to keep a mail server busy, few enough not to flood it. */
-    @WithDefault("8")
+    /** Mails that one replica has under way; eight for each connection, so that none idles while others are written down. */
+    @WithDefault("64")
     int parallel();
 
     /** An attempt that takes longer is given up, its end unknown. */
     @WithDefault("PT30S")
     Duration limit();
 
-    /** For how long an attempt keeps others away; a replica that dies holds its deliveries up for as long. */
+    /** For how long an attempt, and writing down what became of it, keeps others away; a replica that dies holds its deliveries up for as long. */
     @WithDefault("PT40S")
     Duration lease();
 

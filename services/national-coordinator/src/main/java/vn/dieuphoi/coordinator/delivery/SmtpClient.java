@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordinator.delivery;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
@@ -13,7 +14,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
-import org.jboss.logging.Logger;
 import vn.dieuphoi.coordinator.delivery.domain.HandoverOutcome;
 import vn.dieuphoi.coordinator.delivery.domain.Mail;
 
@@ -23,16 +23,14 @@ import vn.dieuphoi.coordinator.delivery.domain.Mail;
  */
 @ApplicationScoped
 class SmtpClient {
-    private static final Logger LOG = Logger.getLogger(SmtpClient.class);
-
-    private final SmtpConfig config;
     private final DeliveryConfig delivery;
     private final Session session;
+    private final SmtpConnections connections;
 
     SmtpClient(SmtpConfig config, DeliveryConfig delivery) {
-        this.config = config;
         this.delivery = delivery;
         this.session = Session.getInstance(properties(config));
+        this.connections = new SmtpConnections(session, config);
     }
 
     private static Properties properties(SmtpConfig config) {
@@ -41,11 +39,17 @@ class SmtpClient {
         properties.setProperty("mail.smtp.connectiontimeout", patience);
         properties.setProperty("mail.smtp.timeout", patience);
         properties.setProperty("mail.smtp.writetimeout", patience);
+        properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.smtp.auth", Boolean.toString(config.user().isPresent()));
         properties.setProperty("mail.smtp.starttls.enable", Boolean.toString(config.startTls()));
         properties.setProperty("mail.smtp.starttls.required", Boolean.toString(config.startTls()));
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
         return properties;
+    }
+
+    @PreDestroy
+    void close() {
+        connections.close();
     }
 
     /** Whether this can be the address of a mailbox at all. */
@@ -67,33 +71,29 @@ class SmtpClient {
         }
     }
 
-    private HandoverOutcome send(MimeMessage message, Address to) throws MessagingException {
-        var transport = (SMTPTransport) session.getTransport("smtp");
+    private HandoverOutcome send(MimeMessage message, Address to) {
+        SMTPTransport transport;
         try {
-            transport.connect(
-                    config.host(),
-                    config.port(),
-                    config.user().orElse(null),
-                    config.password().orElse(null));
+            transport = connections.take();
         } catch (MessagingException away) {
             return new HandoverOutcome.NotHandedOver(String.valueOf(away.getMessage()));
         }
+        var outcome = send(transport, message, to);
+        if (outcome instanceof HandoverOutcome.Uncertain) {
+            connections.discard(transport);
+        } else {
+            connections.giveBack(transport);
+        }
+        return outcome;
+    }
+
+    private static HandoverOutcome send(SMTPTransport transport, MimeMessage message, Address to) {
         try {
             transport.sendMessage(message, new Address[] {to});
             return new HandoverOutcome.TakenOver(
                     transport.getLastServerResponse().strip());
         } catch (MessagingException failed) {
             return SmtpReplies.outcome(failed);
-        } finally {
-            quit(transport);
-        }
-    }
-
-    private static void quit(SMTPTransport transport) {
-        try {
-            transport.close();
-        } catch (MessagingException gone) {
-            LOG.debug("A mail server hung up before the end.", gone);
         }
     }
 

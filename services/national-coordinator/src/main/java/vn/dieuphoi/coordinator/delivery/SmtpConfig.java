@@ -22,7 +22,11 @@ interface SmtpConfig {
 
     Optional<String> password();
 
-    /** How long to wait for a connection, and for each answer. */
+    /** Connections that are kept open; enough to keep a mail server busy, few enough not to flood it. */
+    @WithDefault("8")
+    int connections();
+
+    /** How long to wait for a free connection, for a new one, and for each answer. */
     @WithDefault("PT10S")
     Duration patience();
 }

@@ -16,6 +16,7 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
 import vn.dieuphoi.outbox.Outbox;
 import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.rulebook.LegalTime;
 
 /** What is asked of the directory, and what is recorded in it. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class DirectoryHandler {
     /** The part of the directory that decides who plays which part in an incident: two queries. */
     public Uni<Directory> around(Work work, NoticeAccepted notice) {
         return store.systems(work, notice.system())
-                .chain(systems -> store.around(work, concerned(notice, systems))
+                .chain(systems -> store.around(work, concerned(notice, systems), LegalTime.dayOf(notice.detectedAt()))
                         .map(organisations -> Directory.of(organisations, systems)));
     }
 

@@ -33,7 +33,7 @@ class DirectorySeed {
     }
 
     void start(@Observes @Priority(BEFORE_LISTENERS) StartupEvent started) {
-        config.seed().map(json::seed).ifPresent(this::seed);
+        config.seed().ifPresent(files -> files.forEach(file -> seed(json.seed(file))));
     }
 
     private void seed(DirectoryJson.Seed seed) {

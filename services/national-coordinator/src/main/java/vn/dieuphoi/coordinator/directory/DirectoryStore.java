@@ -2,7 +2,9 @@ package vn.dieuphoi.coordinator.directory;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,10 +25,12 @@ class DirectoryStore {
     private static final String LOCK = "select cast(pg_advisory_xact_lock(hashtext('directory-seed')) as text)";
 
     private static final String SAVE_ORGANISATION = """
-            insert into organisation (id, history, linked, roles)
-            values (:id, cast(:history as text), :linked, :roles)
+            insert into organisation (id, history, linked, roles, roles_from, roles_until)
+            values (:id, cast(:history as text), :linked, :roles,
+                coalesce(cast(:from as date), '-infinity'), coalesce(cast(:until as date), 'infinity'))
             on conflict (id) do update
-            set history = excluded.history, linked = excluded.linked, roles = excluded.roles
+            set history = excluded.history, linked = excluded.linked, roles = excluded.roles,
+                roles_from = excluded.roles_from, roles_until = excluded.roles_until
             """;
     private static final String SAVE_SYSTEM = """
             insert into information_system (id, history, domains) values (:id, :history, :domains)
@@ -34,17 +38,19 @@ class DirectoryStore {
             """;
 
     /**
-     * These organisations and the holders of roles, everything that they name, whenever they did, and whatever those
-     * name in turn. The last join is one look-up for each: without {@code offset 0} the planner, who cannot guess how
-     * few there are, would read the whole directory.
+     * These organisations and those who may hold a role on that day, everything that they name, whenever they did, and whatever those
+     * name in turn. The joins are one look-up for each: without {@code offset 0} the planner, who cannot guess how few
+     * there are, would read the whole directory.
      */
     static final String AROUND = """
             with recursive found (id) as (
                 select start.id from (
                     select id from organisation where id = any (:ids)
-                    union select id from organisation where roles <> '{}') start
+                    union select id from organisation
+                        where roles <> '{}' and roles_from <= :day and roles_until > :day) start
                 union
-                select linked.id from found f join organisation o on o.id = f.id
+                select linked.id from found f
+                    cross join lateral (select linked from organisation where id = f.id offset 0) o
                     cross join lateral unnest(o.linked) as linked (id))
             select f.id, o.history from found f
                 cross join lateral (select history from organisation where id = f.id offset 0) o
@@ -68,10 +74,11 @@ class DirectoryStore {
     }
 
     /** These organisations, the holders of roles, and everything above or responsible for them: one query. */
-    Uni<List<OrganisationRecorded>> around(Work work, Collection<OrganisationId> ids) {
+    Uni<List<OrganisationRecorded>> around(Work work, Collection<OrganisationId> ids, LocalDate day) {
         return work.session()
                 .createNativeQuery(AROUND, OrganisationRow.class)
                 .setParameter("ids", ids.stream().map(OrganisationId::value).toArray(String[]::new))
+                .setParameter("day", day)
                 .getResultList()
                 .map(this::organisations);
     }
@@ -113,6 +120,8 @@ class DirectoryStore {
                 .setParameter("history", json.write(recorded))
                 .setParameter("linked", linked(recorded))
                 .setParameter("roles", roles(recorded))
+                .setParameter("from", rolesFrom(recorded).orElse(null))
+                .setParameter("until", rolesUntil(recorded).orElse(null))
                 .executeUpdate()
                 .replaceWithVoid();
     }
@@ -161,6 +170,22 @@ class DirectoryStore {
                 .map(Role::code)
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    private static Optional<LocalDate> rolesFrom(OrganisationRecorded recorded) {
+        return withRoles(recorded).map(OrganisationPeriod::validFrom).min(Comparator.naturalOrder());
+    }
+
+    /** Empty while no end is known. */
+    private static Optional<LocalDate> rolesUntil(OrganisationRecorded recorded) {
+        return withRoles(recorded)
+                .map(period -> period.validTo().orElse(LocalDate.MAX))
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.isBefore(LocalDate.MAX));
+    }
+
+    private static Stream<OrganisationPeriod> withRoles(OrganisationRecorded recorded) {
+        return recorded.periods().stream().filter(period -> !period.roles().isEmpty());
     }
 
     private static String domain(String name) {

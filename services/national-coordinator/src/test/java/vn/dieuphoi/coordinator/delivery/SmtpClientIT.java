@@ -202,6 +202,11 @@ class SmtpClientIT {
         }
 
         @Override
+        public int connections() {
+            return 1;
+        }
+
+        @Override
         public Duration patience() {
             return Duration.ofSeconds(2);
         }

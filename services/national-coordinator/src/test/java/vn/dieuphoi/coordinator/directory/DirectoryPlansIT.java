@@ -31,7 +31,8 @@ class DirectoryPlansIT {
 
     @Test
     void walksUpFromAnOrganisationWithoutReadingTheDirectory() throws SQLException {
-        assertNothingIsReadFromEndToEnd(DirectoryStore.AROUND, Map.of("ids", "array['benh-vien-19', 'ubnd-19']"));
+        assertNothingIsReadFromEndToEnd(
+                DirectoryStore.AROUND, Map.of("ids", "array['benh-vien-19', 'ubnd-19']", "day", "current_date"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordinator.cases.domain;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.CaseEvent;
 
@@ -16,8 +17,17 @@ public record Decision(IncidentCase next, List<CaseEvent> events) {
         events = List.copyOf(events);
     }
 
-    static Decision nothing(IncidentCase unchanged) {
+    /** The case as it is, with nothing to tell. */
+    public static Decision nothing(IncidentCase unchanged) {
         return new Decision(unchanged, List.of());
+    }
+
+    /** What is decided next, on top of this; told after it. */
+    public Decision then(Function<IncidentCase, Decision> decide) {
+        var further = decide.apply(next);
+        return new Decision(
+                further.next(),
+                Stream.concat(events.stream(), further.events().stream()).toList());
     }
 
     /** The same, told after something that came before. */

@@ -166,6 +166,11 @@ public record IncidentCase(
                 opening, state, parties, names, submissions, deliveries, and(acknowledgements, List.of(given)));
     }
 
+    /** The case as it was opened, before anything was handed in. */
+    public IncidentCase empty() {
+        return new IncidentCase(opening, new CaseState.Open(), parties, names, List.of(), List.of(), List.of());
+    }
+
     private IncidentCase with(Submission accepted) {
         return new IncidentCase(
                 opening, state, parties, names, and(submissions, List.of(accepted)), deliveries, acknowledgements);

@@ -17,12 +17,17 @@ import vn.dieuphoi.contracts.law.Role;
  *
  * @param holders who holds each role
  * @param chain for each role in holders, the bodies above its holder, nearest first
+ * @param beside who else plays a part: it receives what that part receives, and is no party
  */
-public record Parties(Map<Role, OrganisationId> holders, Map<Role, List<OrganisationId>> chain) {
+public record Parties(
+        Map<Role, OrganisationId> holders,
+        Map<Role, List<OrganisationId>> chain,
+        Map<Role, List<OrganisationId>> beside) {
 
     public Parties {
         holders = ordered(holders);
         chain = ordered(chain);
+        beside = ordered(beside);
     }
 
     private static <V> Map<Role, V> ordered(Map<Role, V> byRole) {
@@ -42,6 +47,20 @@ public record Parties(Map<Role, OrganisationId> holders, Map<Role, List<Organisa
         return Optional.ofNullable(holders.get(role));
     }
 
+    /** Everybody who receives what goes to a role: its holder first. */
+    Stream<OrganisationId> reachedAs(Role role) {
+        return Stream.concat(holder(role).stream(), beside.getOrDefault(role, List.of()).stream())
+                .distinct();
+    }
+
+    /** The roles that an organisation plays beside their holders. */
+    public List<Role> besideOf(OrganisationId organisation) {
+        return beside.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(organisation))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The roles that an organisation holds, in the order of the law. */
     public List<Role> rolesOf(OrganisationId organisation) {
         return holders.entrySet().stream()
@@ -54,9 +73,10 @@ public record Parties(Map<Role, OrganisationId> holders, Map<Role, List<Organisa
         return organisation.equals(holders.get(role));
     }
 
-    /** Everybody whom the case names: parties and the bodies above them. */
+    /** Everybody whom the case names: parties, the bodies above them, and who plays a part beside them. */
     public Set<OrganisationId> bodies() {
-        return Stream.concat(holders.values().stream(), chain.values().stream().flatMap(List::stream))
+        var further = Stream.concat(chain.values().stream(), beside.values().stream());
+        return Stream.concat(holders.values().stream(), further.flatMap(List::stream))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordinator.cases.domain;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.OrganisationPeriod;
@@ -42,7 +43,7 @@ final class PartySearch {
                 chain.put(role, directory.above(found));
             });
         }
-        return new Parties(holders, chain);
+        return new Parties(holders, chain, beside());
     }
 
     private Optional<OrganisationId> holder(Role role) {
@@ -50,9 +51,18 @@ final class PartySearch {
             case OPERATOR -> Optional.of(operator());
             case OWNER -> owner();
             case SPECIALISED_UNIT -> directory.nearest(owner().orElse(operator()), OrganisationPeriod::specialisedUnit);
-            case RESPONSIBLE_MEMBER -> directory.nearest(operator(), OrganisationPeriod::responsibleMember);
+            case RESPONSIBLE_MEMBER ->
+                directory
+                        .nearest(operator(), OrganisationPeriod::responsibleMember)
+                        .or(() -> directory.holderOf(role));
             case NATIONAL_COORDINATOR -> directory.holderOf(role);
         };
+    }
+
+    /** Network members whom the directory makes responsible for everybody, beside the one nearest to the operator. */
+    private Map<Role, List<OrganisationId>> beside() {
+        var members = directory.holdersOf(Role.RESPONSIBLE_MEMBER);
+        return members.isEmpty() ? Map.of() : Map.of(Role.RESPONSIBLE_MEMBER, members);
     }
 
     private OrganisationId operator() {

@@ -74,9 +74,9 @@ record Routing(IncidentId incident, Parties parties, Law law) {
     private Map<OrganisationId, List<Law.Addressee>> recipients(Submission submission, Leg leg) {
         var byOrganisation = new LinkedHashMap<OrganisationId, List<Law.Addressee>>();
         for (var addressee : law.addressees(submission.kind(), leg.role(), leg.trigger())) {
-            parties.holder(addressee.role())
-                    .filter(holder -> !holder.equals(leg.carrier()))
-                    .ifPresent(holder -> byOrganisation.merge(holder, List.of(addressee), Routing::both));
+            parties.reachedAs(addressee.role())
+                    .filter(receiver -> !receiver.equals(leg.carrier()))
+                    .forEach(receiver -> byOrganisation.merge(receiver, List.of(addressee), Routing::both));
         }
         return byOrganisation;
     }

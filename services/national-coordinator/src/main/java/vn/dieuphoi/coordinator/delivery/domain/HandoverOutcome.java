@@ -17,6 +17,9 @@ public sealed interface HandoverOutcome {
      */
     record Refused(String reply) implements HandoverOutcome {}
 
+    /** The directory has no address to which it could be sent. */
+    record Unaddressed() implements HandoverOutcome {}
+
     /** The server was away or asked to come back later: certainly nothing was handed over. */
     record NotHandedOver(String reason) implements HandoverOutcome {}
 

@@ -42,6 +42,15 @@ public record DirectoryDay(Directory directory, LocalDate day) {
         return matching.size() == 1 ? Optional.of(matching.getFirst()) : Optional.empty();
     }
 
+    /** All who held a role for everybody, in the order of their ids. */
+    public List<OrganisationId> holdersOf(Role role) {
+        return directory.organisations().keySet().stream()
+                .filter(id -> organisation(id).stream()
+                        .anyMatch(period -> period.roles().contains(role)))
+                .sorted(Comparator.comparing(OrganisationId::value))
+                .toList();
+    }
+
     /** Who held a role for everybody. Of two holders, which only wrong data can name, the one appointed last. */
     public Optional<OrganisationId> holderOf(Role role) {
         return directory.organisations().keySet().stream()

@@ -1,0 +1,111 @@
+package vn.dieuphoi.coordinator.cases;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dieuphoi.coordinator.cases.domain.Acknowledgement;
+import vn.dieuphoi.coordinator.cases.domain.Delivery;
+import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
+import vn.dieuphoi.coordinator.cases.domain.Submission;
+import vn.dieuphoi.outbox.Work;
+
+/** Writes new and changed rows of cases: one statement, whether a submission goes to three recipients or to hundreds. */
+@ApplicationScoped
+class ChangeStore {
+    private static final String WRITE = """
+            with opened as (
+                insert into incident_case (id, opened_at, detected_at, description, system_id, system_name, system_level,
+                    state)
+                select id, opened_at, detected_at, description, system_id, system_name, system_level, state
+                from json_populate_recordset(cast(null as incident_case), cast(cast(:cases as text) as json))),
+            named as (
+                insert into case_body (incident, organisation, name, roles, above, beside, participates, opened_at, state)
+                select incident, organisation, name, roles, above, beside, participates, opened_at, state
+                from json_populate_recordset(cast(null as case_body), cast(cast(:bodies as text) as json))),
+            accepted as (
+                insert into submission (id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256)
+                select id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256
+                from json_populate_recordset(cast(null as submission), cast(cast(:submissions as text) as json))),
+            routed as (
+                insert into delivery (id, incident, submission, leg, carrier, organisation, roles, rule_id, rule_version,
+                    rulebook, citation, routed_at, state, attempts, setbacks, due_at, ended_at, answer)
+                select id, incident, submission, leg, carrier, organisation, roles, rule_id, rule_version,
+                    rulebook, citation, routed_at, state, attempts, setbacks, due_at, ended_at, answer
+                from json_populate_recordset(cast(null as delivery), cast(cast(:routed as text) as json))),
+            moved as (
+                update delivery d set state = m.state, attempts = m.attempts, ended_at = m.ended_at, answer = m.answer
+                from json_populate_recordset(cast(null as delivery), cast(cast(:moved as text) as json)) m
+                where d.id = m.id)
+            insert into acknowledgement (submission, organisation, incident, roles, at, rule_id, rule_version, rulebook,
+                citation)
+            select submission, organisation, incident, roles, at, rule_id, rule_version, rulebook, citation
+            from json_populate_recordset(cast(null as acknowledgement), cast(cast(:given as text) as json))
+            """;
+
+    /** A case before a decision and after it. */
+    record Change(IncidentCase before, IncidentCase next) {
+
+        boolean isOne() {
+            return !before.equals(next);
+        }
+
+        Stream<SubmissionRow> accepted() {
+            return fresh(before.submissions(), next.submissions(), Submission::id)
+                    .map(submission -> SubmissionRow.of(next.id(), submission));
+        }
+
+        Stream<DeliveryRow> routed() {
+            return fresh(before.deliveries(), next.deliveries(), Delivery::id)
+                    .map(delivery -> DeliveryRow.of(next.id(), delivery));
+        }
+
+        Stream<DeliveryRow> moved() {
+            var earlier = before.deliveries().stream().collect(Collectors.toMap(Delivery::id, Delivery::state));
+            return next.deliveries().stream()
+                    .filter(delivery -> earlier.containsKey(delivery.id()))
+                    .filter(delivery -> !delivery.state().equals(earlier.get(delivery.id())))
+                    .map(delivery -> DeliveryRow.of(next.id(), delivery));
+        }
+
+        Stream<AcknowledgementRow> given() {
+            return fresh(before.acknowledgements(), next.acknowledgements(), Function.<Acknowledgement>identity())
+                    .map(given -> AcknowledgementRow.of(next.id(), given));
+        }
+
+        private static <T> Stream<T> fresh(List<T> before, List<T> now, Function<T, ?> identity) {
+            var known = before.stream().map(identity).collect(Collectors.toSet());
+            return now.stream().filter(one -> !known.contains(identity.apply(one)));
+        }
+    }
+
+    /** Writes a case that was not there. */
+    Uni<Void> open(Work work, IncidentCase opened) {
+        return write(work, List.of(opened), List.of(new Change(opened.empty(), opened)));
+    }
+
+    /** Writes what was decided about cases that are there; that they are completed is not written here. */
+    Uni<Void> write(Work work, List<Change> changes) {
+        var made = changes.stream().filter(Change::isOne).toList();
+        return made.isEmpty() ? Uni.createFrom().voidItem() : write(work, List.of(), made);
+    }
+
+    private static Uni<Void> write(Work work, List<IncidentCase> opened, List<Change> changes) {
+        return work.session()
+                .createNativeQuery(WRITE)
+                .setParameter("cases", json(opened, one -> Stream.of(CaseRow.of(one.opening()))))
+                .setParameter("bodies", json(opened, BodyRow::of))
+                .setParameter("submissions", json(changes, Change::accepted))
+                .setParameter("routed", json(changes, Change::routed))
+                .setParameter("moved", json(changes, Change::moved))
+                .setParameter("given", json(changes, Change::given))
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    private static <T> String json(List<T> from, Function<T, Stream<?>> rows) {
+        return RowJson.write(from.stream().flatMap(rows).toList());
+    }
+}
