@@ -35,15 +35,6 @@ class IncidentRow {
     /** For Hibernate. */
     protected IncidentRow() {}
 
-    IncidentRow(Incident incident) {
-        this.id = incident.id().value();
-        this.detectedAt = incident.detectedAt();
-        this.reporter = incident.parties().reporter().value();
-        this.operator = incident.parties().operator().map(OrganisationId::value).orElse(null);
-        this.owner = incident.parties().owner().map(OrganisationId::value).orElse(null);
-        this.version = incident.version();
-    }
-
     Incident toIncident() {
         var parties = new Parties(new OrganisationId(reporter), organisation(operator), organisation(owner));
         return new Incident(new IncidentId(id), detectedAt, parties, version);

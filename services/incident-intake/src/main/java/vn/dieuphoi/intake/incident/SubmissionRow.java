@@ -11,7 +11,6 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.SubmissionKind;
-import vn.dieuphoi.intake.incident.domain.Filed;
 import vn.dieuphoi.intake.incident.domain.Receipt;
 import vn.dieuphoi.intake.incident.domain.Remarks;
 import vn.dieuphoi.intake.incident.domain.Submission;
@@ -44,20 +43,6 @@ class SubmissionRow {
 
     /** For Hibernate. */
     protected SubmissionRow() {}
-
-    SubmissionRow(Filed filed) {
-        var submission = filed.submission();
-        this.id = submission.id().value();
-        this.incident = filed.incident().id().value();
-        this.position = filed.incident().version();
-        this.kind = submission.kind().code();
-        this.sender = submission.sender().value();
-        this.receiptNumber = submission.receipt().number();
-        this.sha256 = submission.receipt().sha256().value();
-        this.receivedAt = submission.receipt().receivedAt();
-        this.missing = submission.remarks().missing().toArray(String[]::new);
-        this.ignored = submission.remarks().ignored().toArray(String[]::new);
-    }
 
     Submission toSubmission() {
         return new Submission(

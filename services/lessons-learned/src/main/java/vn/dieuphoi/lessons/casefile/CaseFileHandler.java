@@ -4,31 +4,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import vn.dieuphoi.contracts.events.Aggregate;
-import vn.dieuphoi.contracts.events.DirectoryEvent;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.lessons.casefile.domain.CaseFile;
 import vn.dieuphoi.lessons.casefile.domain.Directory;
 import vn.dieuphoi.lessons.casefile.domain.Heard;
 import vn.dieuphoi.outbox.NotYet;
-import vn.dieuphoi.outbox.Received;
 import vn.dieuphoi.outbox.Work;
 
-/** Keeps what is heard and puts it together to the file of a completed case. */
+/** Puts what was heard together to the file of a completed case. */
 @ApplicationScoped
 public class CaseFileHandler {
-    /** A directory record is the whole state of its organisation or system: there is one place for it. */
-    private static final long WHOLE_STATE = 0;
-
     private final CaseFileStore store;
 
     CaseFileHandler(CaseFileStore store) {
         this.store = store;
-    }
-
-    /** Keeps an event. */
-    public Uni<Void> learn(Work work, Received received) {
-        long position = received.event() instanceof DirectoryEvent ? WHOLE_STATE : received.sequence();
-        return store.keep(work, received.event(), position);
     }
 
     /** The file of a completed case; fails with {@link NotYet} while something that belongs in it has not been heard. */

@@ -46,6 +46,13 @@ class CaseFileStore {
                 .replaceWithVoid();
     }
 
+    Uni<Void> forget(Work work) {
+        return work.session()
+                .createNativeQuery("delete from heard_event")
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
     /** The events of these aggregates, those of each in order. */
     Uni<List<Event>> find(Work work, Set<Aggregate> aggregates) {
         return work.session()

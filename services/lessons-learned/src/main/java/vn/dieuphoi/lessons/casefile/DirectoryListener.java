@@ -2,11 +2,8 @@ package vn.dieuphoi.lessons.casefile;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import vn.dieuphoi.contracts.events.DirectoryEvent;
-import vn.dieuphoi.contracts.events.OrganisationRecorded;
-import vn.dieuphoi.contracts.events.SystemRecorded;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.outbox.Inbox;
 import vn.dieuphoi.outbox.Received;
@@ -17,16 +14,16 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class DirectoryListener implements TopicListener {
     private final Inbox inbox;
-    private final CaseFileHandler files;
+    private final HeardEvents heard;
 
-    DirectoryListener(Inbox inbox, CaseFileHandler files) {
+    DirectoryListener(Inbox inbox, HeardEvents heard) {
         this.inbox = inbox;
-        this.files = files;
+        this.heard = heard;
     }
 
     @Incoming("directory")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override
@@ -36,9 +33,6 @@ class DirectoryListener implements TopicListener {
 
     @Override
     public Uni<Void> apply(Work work, Received received) {
-        return switch ((DirectoryEvent) received.event()) {
-            case OrganisationRecorded unused -> files.learn(work, received);
-            case SystemRecorded unused -> files.learn(work, received);
-        };
+        return heard.project(work, received);
     }
 }

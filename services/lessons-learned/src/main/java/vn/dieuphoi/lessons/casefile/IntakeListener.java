@@ -2,11 +2,9 @@ package vn.dieuphoi.lessons.casefile;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.IntakeEvent;
-import vn.dieuphoi.contracts.events.NoticeAccepted;
-import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.edge.LogFields;
 import vn.dieuphoi.outbox.Inbox;
@@ -18,16 +16,16 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class IntakeListener implements TopicListener {
     private final Inbox inbox;
-    private final CaseFileHandler files;
+    private final HeardEvents heard;
 
-    IntakeListener(Inbox inbox, CaseFileHandler files) {
+    IntakeListener(Inbox inbox, HeardEvents heard) {
         this.inbox = inbox;
-        this.files = files;
+        this.heard = heard;
     }
 
     @Incoming("intake")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override
@@ -37,11 +35,7 @@ class IntakeListener implements TopicListener {
 
     @Override
     public Uni<Void> apply(Work work, Received received) {
-        var event = (IntakeEvent) received.event();
-        LogFields.incident(event.incidentId());
-        return switch (event) {
-            case NoticeAccepted unused -> files.learn(work, received);
-            case ReportAccepted unused -> files.learn(work, received);
-        };
+        LogFields.incident(((IntakeEvent) received.event()).incidentId());
+        return heard.project(work, received);
     }
 }

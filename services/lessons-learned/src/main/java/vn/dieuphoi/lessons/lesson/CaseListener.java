@@ -2,18 +2,15 @@ package vn.dieuphoi.lessons.lesson;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.CaseCompleted;
 import vn.dieuphoi.contracts.events.CaseEvent;
-import vn.dieuphoi.contracts.events.CaseOpened;
-import vn.dieuphoi.contracts.events.DeliveryConfirmed;
-import vn.dieuphoi.contracts.events.DeliveryFailed;
-import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
-import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.events.Topic;
+import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.edge.LogFields;
 import vn.dieuphoi.lessons.casefile.CaseFileHandler;
+import vn.dieuphoi.lessons.casefile.HeardEvents;
 import vn.dieuphoi.outbox.Inbox;
 import vn.dieuphoi.outbox.Received;
 import vn.dieuphoi.outbox.TopicListener;
@@ -23,18 +20,20 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class CaseListener implements TopicListener {
     private final Inbox inbox;
+    private final HeardEvents heard;
     private final CaseFileHandler files;
     private final LessonRegister lessons;
 
-    CaseListener(Inbox inbox, CaseFileHandler files, LessonRegister lessons) {
+    CaseListener(Inbox inbox, HeardEvents heard, CaseFileHandler files, LessonRegister lessons) {
         this.inbox = inbox;
+        this.heard = heard;
         this.files = files;
         this.lessons = lessons;
     }
 
     @Incoming("case")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override
@@ -46,16 +45,11 @@ class CaseListener implements TopicListener {
     public Uni<Void> apply(Work work, Received received) {
         var event = (CaseEvent) received.event();
         LogFields.incident(event.incidentId());
-        return switch (event) {
-            case CaseOpened unused -> files.learn(work, received);
-            case SubmissionRouted unused -> files.learn(work, received);
-            case CaseCompleted completed ->
-                files.learn(work, received)
-                        .chain(() -> files.file(work, completed.incidentId()))
-                        .chain(file -> lessons.begin(work, file));
-            case DeliveryConfirmed unused -> Uni.createFrom().voidItem();
-            case DeliveryFailed unused -> Uni.createFrom().voidItem();
-            case SubmissionAcknowledged unused -> Uni.createFrom().voidItem();
-        };
+        Uni<Void> kept = heard.project(work, received);
+        return event instanceof CaseCompleted ? kept.chain(() -> begin(work, event.incidentId())) : kept;
+    }
+
+    private Uni<Void> begin(Work work, IncidentId incident) {
+        return files.file(work, incident).chain(file -> lessons.begin(work, file));
     }
 }

@@ -60,6 +60,7 @@ public class PublicLessonResource {
             description = "The feed.",
             headers = @Header(name = HttpHeaders.ETAG, ref = "ETag"),
             content = @Content(mediaType = "application/atom+xml"))
+    @APIResponse(responseCode = "406", description = "The client takes no Atom.")
     @APIResponse(responseCode = "304", description = "The feed is still the one with the ETag in If-None-Match.")
     public Uni<Response> feed(@Context UriInfo uri, @Context Request request) {
         return lessons.forEverybody(NEWEST)

@@ -1,0 +1,67 @@
+package vn.dieuphoi.lessons.casefile;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import vn.dieuphoi.contracts.events.CaseCompleted;
+import vn.dieuphoi.contracts.events.CaseEvent;
+import vn.dieuphoi.contracts.events.CaseOpened;
+import vn.dieuphoi.contracts.events.DeliveryConfirmed;
+import vn.dieuphoi.contracts.events.DeliveryFailed;
+import vn.dieuphoi.contracts.events.DirectoryEvent;
+import vn.dieuphoi.contracts.events.IntakeEvent;
+import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
+import vn.dieuphoi.contracts.events.SubmissionRouted;
+import vn.dieuphoi.contracts.events.Topic;
+import vn.dieuphoi.outbox.Projection;
+import vn.dieuphoi.outbox.Received;
+import vn.dieuphoi.outbox.Work;
+
+/** The events that lessons are drawn from, kept as they were heard. That a lesson begins is decided elsewhere. */
+@ApplicationScoped
+public class HeardEvents implements Projection {
+    /** A directory record is the whole state of its organisation or system: there is one place for it. */
+    private static final long WHOLE_STATE = 0;
+
+    private final CaseFileStore store;
+
+    HeardEvents(CaseFileStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "heard-events";
+    }
+
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.INTAKE, Topic.CASE, Topic.DIRECTORY);
+    }
+
+    @Override
+    public Uni<Void> empty(Work work) {
+        return store.forget(work);
+    }
+
+    @Override
+    public Uni<Void> project(Work work, Received received) {
+        return switch (received.event()) {
+            case IntakeEvent reported -> store.keep(work, reported, received.sequence());
+            case DirectoryEvent recorded -> store.keep(work, recorded, WHOLE_STATE);
+            case CaseEvent coordinated when matters(coordinated) -> store.keep(work, coordinated, received.sequence());
+            default -> Uni.createFrom().voidItem();
+        };
+    }
+
+    private static boolean matters(CaseEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> true;
+            case SubmissionRouted routed -> true;
+            case CaseCompleted completed -> true;
+            case DeliveryConfirmed confirmed -> false;
+            case DeliveryFailed failed -> false;
+            case SubmissionAcknowledged acknowledged -> false;
+        };
+    }
+}
