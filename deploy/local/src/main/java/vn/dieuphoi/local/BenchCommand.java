@@ -10,6 +10,6 @@ import picocli.CommandLine.Command;
             "Đo hệ thống; mỗi kết quả là một dòng JSON.",
             "Measures the system; every result is one line of JSON."
         },
-        subcommands = BenchStartCommand.class,
+        subcommands = {BenchStartCommand.class, BenchIntakeCommand.class, BenchEndToEndCommand.class},
         synopsisSubcommandLabel = "MEASUREMENT")
 final class BenchCommand {}

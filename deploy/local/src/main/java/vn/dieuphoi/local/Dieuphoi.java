@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.dieuphoi.local.compose.NoEngine;
 import vn.dieuphoi.local.demo.StepFailed;
 import vn.dieuphoi.local.stack.AlreadyRunning;
 import vn.dieuphoi.local.stack.NotBuilt;
@@ -21,6 +22,7 @@ import vn.dieuphoi.parts.process.ProcessFailed;
         footer = {
             "",
             "The front door itself also knows:",
+            "  images  Builds the container images (BASE, TAG and ENGINE choose; see deploy/images).",
             "  build   Builds everything when sources are newer than what was built.",
             "  test    Runs every test and every gate, as CI does."
         },
@@ -28,7 +30,9 @@ import vn.dieuphoi.parts.process.ProcessFailed;
             DemoCommand.class,
             UpCommand.class,
             TokenCommand.class,
+            ReplayCommand.class,
             BenchCommand.class,
+            ComposeCommand.class,
             PrepareCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -62,6 +66,7 @@ public final class Dieuphoi {
                 say(known, "Read the log; when data of an earlier version is in the way: ./dieuphoi up --fresh");
             case Stopped known -> say(known, "");
             case Refused known -> say(known, "");
+            case NoEngine known -> say(known, "");
             case StepFailed known -> say(known, "The logs of the run: .local/demo/log");
             default -> throw failure;
         }

@@ -3,6 +3,7 @@ package vn.dieuphoi.local;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,13 +18,29 @@ record Figure(String figure, double value, String unit, Map<String, Object> more
 
     /** The goal is an upper limit. */
     Figure atMost(double limit) {
-        return with("goal", "<= %.0f".formatted(limit)).with("met", value <= limit);
+        return with("goal", "<= " + plain(limit)).with("met", value <= limit);
+    }
+
+    /** The goal is a lower limit. */
+    Figure atLeast(double limit) {
+        return with("goal", ">= " + plain(limit)).with("met", value >= limit);
+    }
+
+    /** The same with all of these. */
+    Figure with(Map<String, ?> conditions) {
+        var extended = new LinkedHashMap<>(more);
+        extended.putAll(conditions);
+        return new Figure(figure, value, unit, extended);
     }
 
     Figure with(String key, Object what) {
         var extended = new LinkedHashMap<>(more);
         extended.put(key, what);
         return new Figure(figure, value, unit, extended);
+    }
+
+    private static String plain(double limit) {
+        return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
     }
 
     /** One JSON object on one line. */

@@ -9,15 +9,19 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.contracts.events.EventType;
+import vn.dieuphoi.contracts.events.EventTypes;
 import vn.dieuphoi.local.demo.Demonstration;
 import vn.dieuphoi.local.demo.Moment;
 import vn.dieuphoi.local.demo.Outcome;
 import vn.dieuphoi.local.stack.Stack;
 import vn.dieuphoi.local.stack.StackOptions;
 import vn.dieuphoi.local.stack.StackPorts;
+import vn.dieuphoi.testkit.StrangeReader;
 
 /** The main job on the built services, as the demonstration shows it, undisturbed and with services killed. */
 class DemonstrationIT {
@@ -33,6 +37,9 @@ class DemonstrationIT {
             23, "lessons-learned",
             29, "national-coordinator",
             35, "escalation-timers");
+
+    /** Every mailbox of the sample directory answers. */
+    private static final String NOT_IN_THE_DEMONSTRATION = "vn.dieuphoi.delivery-failed.v1";
 
     private static Stack stack;
     private static Demonstration demonstration;
@@ -83,6 +90,24 @@ class DemonstrationIT {
         var stranger = new Browser();
         assertThat(stranger.logIn(stranger.open(page), "veris-finance").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aReaderInAnotherLanguageFindsNoFaultInAnyRecord() {
+        var reader = StrangeReader.of(HOME);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> {
+                    var found = reader.read(stack.addresses().kafka());
+                    assertThat(found.get("faults")).isEmpty();
+                    assertThat(found.get("types").fieldNames())
+                            .toIterable()
+                            .containsAll(EventTypes.all().stream()
+                                    .map(EventType::name)
+                                    .filter(type -> !type.equals(NOT_IN_THE_DEMONSTRATION))
+                                    .toList());
+                });
     }
 
     @Test

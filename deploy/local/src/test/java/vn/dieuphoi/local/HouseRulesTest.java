@@ -15,7 +15,14 @@ class HouseRulesTest {
                 .withoutDomain()
                 .withoutRows()
                 .allowing(
-                        HouseRule.NO_SYSTEM_CLOCK, "vn.dieuphoi.local.Console", "vn.dieuphoi.local.demo.Demonstration")
+                        HouseRule.NO_SYSTEM_CLOCK,
+                        "vn.dieuphoi.local.BenchEndToEndCommand",
+                        "vn.dieuphoi.local.BenchIntakeCommand",
+                        "vn.dieuphoi.local.Console",
+                        "vn.dieuphoi.local.bench.BareLoad",
+                        "vn.dieuphoi.local.bench.Steady",
+                        "vn.dieuphoi.local.bench.WideRouting",
+                        "vn.dieuphoi.local.demo.Demonstration")
                 .tests();
     }
 
@@ -25,11 +32,16 @@ class HouseRulesTest {
         return SourceRules.ofThisModule()
                 .allowing(
                         SourceRule.NOTHING_PRINTS,
+                        "BenchEndToEndCommand.java",
+                        "BenchIntakeCommand.java",
                         "BenchStartCommand.java",
+                        "ComposeCommand.java",
                         "DemoCommand.java",
                         "Dieuphoi.java",
                         "PrepareCommand.java",
+                        "ReplayCommand.java",
                         "TokenCommand.java",
+                        "Tool.java",
                         "UpCommand.java")
                 .tests();
     }

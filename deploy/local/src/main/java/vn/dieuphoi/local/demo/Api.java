@@ -40,8 +40,12 @@ final class Api {
         this.tokens = tokens;
     }
 
-    /** What came back, its body as JSON where it is that. */
-    record Answer(int status, String text, Optional<String> entityTag) {
+    /**
+     * What came back, its body as JSON where it is that.
+     *
+     * @param replayed whether this answer was given before, to the same request
+     */
+    record Answer(int status, String text, Optional<String> entityTag, boolean replayed) {
         boolean ok() {
             return status / 100 == 2;
         }
@@ -58,10 +62,15 @@ final class Api {
 
     /** A request that creates something; the key makes it safe to send again. */
     Answer post(String user, URI address, String key, JsonNode body) {
+        return post(user, address, key, body.toString());
+    }
+
+    /** The same with a body whose words are not touched. */
+    Answer post(String user, URI address, String key, String body) {
         return send(as(user, address)
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8)));
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
     /** A creating request that rests on the version the user has seen. */
@@ -125,7 +134,8 @@ final class Api {
                     return new Answer(
                             response.statusCode(),
                             response.body(),
-                            response.headers().firstValue("ETag"));
+                            response.headers().firstValue("ETag"),
+                            response.headers().firstValue("Idempotent-Replayed").isPresent());
                 }
             } catch (IOException away) {
                 if (System.nanoTime() > end) {

@@ -50,6 +50,17 @@ public final class Demonstration {
     }
 
     /**
+     * One notice per line of a file, with a result for each.
+     *
+     * @param user who sends
+     * @param journals folder of the results that are final; a run over the same file goes on behind them
+     * @param out hears each result as a line of JSON
+     */
+    public ReportSummary reports(Path file, String user, Path journals, Consumer<String> out) {
+        return new Reports(api, addresses, user, out, say).run(file, journals);
+    }
+
+    /**
      * One notice per VERIS record.
      *
      * @param folder with the records

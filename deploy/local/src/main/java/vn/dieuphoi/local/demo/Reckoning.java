@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,19 +21,27 @@ final class Reckoning {
             "specialised-unit", List.of("operator", "owner", "national-coordinator"));
 
     private final JsonNode incidentCase;
-    private final Map<String, Long> mails;
+    private final Predicate<JsonNode> arrived;
+    private final Set<String> reached = new HashSet<>();
     private int missing;
     private int doubled;
 
-    private Reckoning(JsonNode incidentCase, Map<String, Long> mails) {
+    private Reckoning(JsonNode incidentCase, Predicate<JsonNode> arrived) {
         this.incidentCase = incidentCase;
-        this.mails = mails;
+        this.arrived = arrived;
     }
 
     /** Reckons the deliveries of the case's notice. */
     static Reckoning of(JsonNode incidentCase, Map<String, Long> mails) {
-        Reckoning reckoning = new Reckoning(incidentCase, mails);
+        Reckoning reckoning = new Reckoning(incidentCase, delivery -> isAmong(mails.keySet(), delivery));
         reckoning.missing = incidentCase.path("unresolved").size();
+        LEGS.forEach(reckoning::count);
+        return reckoning;
+    }
+
+    /** The same by the mail server's replies that the coordinator keeps. Roles that nobody holds are nobody's loss. */
+    static Reckoning ofProofs(JsonNode incidentCase) {
+        Reckoning reckoning = new Reckoning(incidentCase, Reckoning::isProved);
         LEGS.forEach(reckoning::count);
         return reckoning;
     }
@@ -45,6 +54,20 @@ final class Reckoning {
         return doubled;
     }
 
+    /** How many organisations have it. */
+    int reached() {
+        return reached.size();
+    }
+
+    /** How many of them have confirmed receipt. */
+    int acknowledged() {
+        return (int) elements(incidentCase.path("deliveries"))
+                .filter(delivery -> delivery.path("state").asText().equals("acknowledged"))
+                .map(delivery -> delivery.path("organisation").asText())
+                .distinct()
+                .count();
+    }
+
     boolean isSound() {
         return missing == 0 && doubled == 0;
     }
@@ -54,10 +77,11 @@ final class Reckoning {
         Map<String, Long> found = elements(incidentCase.path("deliveries"))
                 .filter(delivery -> delivery.path("leg").asText().equals(leg))
                 .filter(delivery -> delivery.path("submission").asText().equals(notice))
-                .filter(this::arrived)
+                .filter(arrived)
                 .collect(Collectors.groupingBy(
                         delivery -> delivery.path("organisation").asText(), Collectors.counting()));
         Set<String> wanted = organisations(leg, roles);
+        reached.addAll(found.keySet());
         missing += (int) wanted.stream().filter(one -> !found.containsKey(one)).count();
         doubled += found.values().stream()
                 .mapToInt(copies -> copies.intValue() - 1)
@@ -84,9 +108,14 @@ final class Reckoning {
                 .orElse("");
     }
 
-    private boolean arrived(JsonNode delivery) {
+    private static boolean isAmong(Set<String> messageIds, JsonNode delivery) {
         String id = delivery.path("id").asText();
-        return mails.keySet().stream().anyMatch(messageId -> messageId.contains(id));
+        return messageIds.stream().anyMatch(messageId -> messageId.contains(id));
+    }
+
+    private static boolean isProved(JsonNode delivery) {
+        return Set.of("sent", "acknowledged").contains(delivery.path("state").asText())
+                && delivery.path("proof").isTextual();
     }
 
     private static Stream<JsonNode> elements(JsonNode array) {

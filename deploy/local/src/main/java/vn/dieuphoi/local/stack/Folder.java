@@ -13,7 +13,7 @@ import java.util.Set;
 record Folder(Path path) {
 
     /** What outlives emptying: the lock that is held, unpacked programs, and folders of other systems. */
-    private static final Set<String> KEPT = Set.of("stack.lock", "cache", "bench", "demo");
+    private static final Set<String> KEPT = Set.of("stack.lock", "cache", "bench", "demo", "reports");
 
     /** What is in it is about incidents: nobody else on this machine reads it. */
     void makePrivate() {

@@ -20,6 +20,11 @@ record Secrets(Path folder) {
         return read("web");
     }
 
+    /** Seals the secrets of webhooks in the coordinator's database. */
+    String webhooks() {
+        return read("webhooks");
+    }
+
     String keycloakAdministrator() {
         return read("keycloak-administrator");
     }

@@ -15,6 +15,7 @@ record ServiceLaunch(StackOptions options, Secrets secrets) {
 
     Launch of(ServicePlan plan) {
         var flags = new ArrayList<>(MEMORY);
+        flags.addAll(options.flags());
         options.settings()
                 .getOrDefault(plan.name(), Map.of())
                 .forEach((key, value) -> flags.add("-D%s=%s".formatted(key, value)));
@@ -39,13 +40,22 @@ record ServiceLaunch(StackOptions options, Secrets secrets) {
     /** What only one service has to know. */
     private Map<String, String> own(ServicePlan plan) {
         return switch (plan.name()) {
-            case "national-coordinator" -> Map.of("DIEUPHOI_WEB_CLIENT_SECRET", secrets.web());
+            case "national-coordinator" ->
+                Map.of(
+                        "DIEUPHOI_WEB_CLIENT_SECRET",
+                        secrets.web(),
+                        "DIEUPHOI_WEBHOOKS_KEY",
+                        secrets.webhooks(),
+                        "DIEUPHOI_WEBHOOKS_LOOPBACK_ALLOWED",
+                        "true");
             case "escalation-timers" ->
                 Map.of(
                         "DIEUPHOI_PAGE_SECRET",
                         secrets.page(),
                         "TIMERS_PAGE_BASE_URL",
-                        "http://127.0.0.1:" + options.ports().timers());
+                        "http://127.0.0.1:" + options.ports().timers(),
+                        "DIEUPHOI_WEBHOOKS_LOOPBACK_ALLOWED",
+                        "true");
             default -> Map.of();
         };
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,35 +16,75 @@ import java.util.stream.Stream;
  * @param dir folder of all data, logs and secrets of this system
  * @param fresh whether the folder is emptied first
  * @param settings configuration properties by service, over the service's own defaults; never a secret
+ * @param only the names of the parts and services to start; all, when there is none
+ * @param flags of the services' Java machines, after those that keep a small machine small
  */
 public record StackOptions(
-        Path home, Path dir, StackPorts ports, boolean fresh, Map<String, Map<String, String>> settings) {
+        Path home,
+        Path dir,
+        StackPorts ports,
+        boolean fresh,
+        Map<String, Map<String, String>> settings,
+        Set<String> only,
+        List<String> flags) {
 
     public StackOptions {
         home = home.toAbsolutePath().normalize();
         dir = dir.toAbsolutePath().normalize();
         settings = Map.copyOf(settings);
+        only = Set.copyOf(only);
+        flags = List.copyOf(flags);
     }
 
     /** Standard ports, data under {@code .local/}, the sample directory and on-call contacts. */
     public static StackOptions of(Path home) {
         return new StackOptions(
-                home, home.resolve(".local"), StackPorts.standard(), false, SampleSettings.of(home.toAbsolutePath()));
+                home,
+                home.resolve(".local"),
+                StackPorts.standard(),
+                false,
+                SampleSettings.of(home.toAbsolutePath()),
+                Set.of(),
+                List.of());
     }
 
     /** The same with an emptied folder. */
     public StackOptions withFresh(boolean emptied) {
-        return new StackOptions(home, dir, ports, emptied, settings);
+        return new StackOptions(home, dir, ports, emptied, settings, only, flags);
     }
 
     /** The same in another folder. */
     public StackOptions withDir(Path other) {
-        return new StackOptions(home, other, ports, fresh, settings);
+        return new StackOptions(home, other, ports, fresh, settings, only, flags);
     }
 
     /** The same on other ports. */
     public StackOptions withPorts(StackPorts others) {
-        return new StackOptions(home, dir, others, fresh, settings);
+        return new StackOptions(home, dir, others, fresh, settings, only, flags);
+    }
+
+    /** The same with nothing but these parts and services. */
+    public StackOptions withOnly(Set<String> names) {
+        return new StackOptions(home, dir, ports, fresh, settings, names, flags);
+    }
+
+    /** The same with services that take what they need to be fast, as in a deployment: the second compiler, and room. */
+    public StackOptions withRoom() {
+        var room = List.of(
+                "-XX:TieredStopAtLevel=4", "-Xmx384m", "-XX:MaxMetaspaceSize=256m", "-XX:ReservedCodeCacheSize=160m");
+        return new StackOptions(home, dir, ports, fresh, settings, only, room);
+    }
+
+    /** Whether this part or service is started. */
+    boolean starts(String name) {
+        return only.isEmpty() || only.contains(name);
+    }
+
+    /** The services to start. */
+    List<ServicePlan> services() {
+        return ServicePlan.all(ports).stream()
+                .filter(plan -> starts(plan.name()))
+                .toList();
     }
 
     /** The same with more properties for one service. */
@@ -53,12 +95,12 @@ public record StackOptions(
             both.putAll(added);
             return both;
         });
-        return new StackOptions(home, dir, ports, fresh, extended);
+        return new StackOptions(home, dir, ports, fresh, extended, only, flags);
     }
 
     /** Fails when the build has not made everything that will be started. */
     void checkBuilt() {
-        Stream.concat(Stream.of(keycloakHome()), ServicePlan.all(ports).stream().map(plan -> plan.jar(home)))
+        Stream.concat(Stream.of(keycloakHome()), services().stream().map(plan -> plan.jar(home)))
                 .filter(Files::notExists)
                 .findFirst()
                 .ifPresent(missing -> {

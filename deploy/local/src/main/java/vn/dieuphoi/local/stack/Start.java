@@ -28,7 +28,7 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
         var kafka = CompletableFuture.runAsync(() -> started("kafka", this::kafka), threads);
         var postgres = CompletableFuture.runAsync(() -> started("postgres", this::postgres), threads);
         var grounded = CompletableFuture.allOf(kafka, postgres);
-        var services = ServicePlan.all(options.ports()).stream()
+        var services = options.services().stream()
                 .map(plan -> grounded.thenRunAsync(() -> started(plan.name(), () -> service(plan)), threads));
         return firstFailureOrAll(Stream.concat(Stream.of(keycloak, mail), services));
     }
@@ -45,6 +45,9 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
     }
 
     private void started(String name, Supplier<Part> starting) {
+        if (!options.starts(name)) {
+            return;
+        }
         var since = System.nanoTime();
         crew.join(starting.get());
         progress.ready(name, Duration.ofNanos(System.nanoTime() - since));
@@ -55,7 +58,7 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
         var postgres = Postgres.start(new PostgresOptions(
                 dir, options.ports().postgres(), options.postgresBinaries(), options.log("postgres")));
         crew.join(postgres);
-        for (var plan : ServicePlan.all(options.ports())) {
+        for (var plan : options.services()) {
             postgres.createDatabase(plan.database(), plan.database(), secrets.database(plan.database()));
         }
         return postgres;

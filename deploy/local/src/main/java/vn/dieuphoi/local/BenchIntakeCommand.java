@@ -1,0 +1,128 @@
+package vn.dieuphoi.local;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.dieuphoi.local.bench.IntakeBench;
+import vn.dieuphoi.local.bench.NoticeRequests;
+import vn.dieuphoi.local.stack.Stack;
+import vn.dieuphoi.local.stack.StackOptions;
+import vn.dieuphoi.parts.Postgres;
+
+/** How many notices are accepted in a second, against the transaction that only inserts their rows. */
+@Command(
+        name = "intake",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Số thông báo được tiếp nhận mỗi giây, và độ trễ ở tốc độ đều.",
+            "Accepted notices per second as a share of the bare transaction, and latency at a steady rate."
+        })
+final class BenchIntakeCommand implements Callable<Integer> {
+    private static final Set<String> RUNNING = Set.of("postgres", "kafka", "keycloak", "incident-intake");
+    private static final double GOAL_SHARE = 0.3;
+    private static final double GOAL_P99_MILLIS = 50;
+
+    @Option(names = "--clients", defaultValue = "16", description = "Clients side by side (default: ${DEFAULT-VALUE}).")
+    private int clients;
+
+    @Option(names = "--duration", defaultValue = "8", description = "Seconds of a round (default: ${DEFAULT-VALUE}).")
+    private int seconds;
+
+    @Option(names = "--rounds", defaultValue = "3", description = "Rounds of each side (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--rate",
+            defaultValue = "50",
+            description = "Steady notices per second (default: ${DEFAULT-VALUE}).")
+    private int rate;
+
+    @Option(
+            names = "--warm-up",
+            defaultValue = "30",
+            description = "Seconds before anything counts (default: ${DEFAULT-VALUE}).")
+    private int warmUpSeconds;
+
+    @Override
+    public Integer call() {
+        var home = Dieuphoi.home();
+        var options = StackOptions.of(home)
+                .withDir(home.resolve(".local/bench/intake"))
+                .withFresh(true)
+                .withOnly(RUNNING)
+                .withRoom();
+        var console = new Console(System.err);
+        try (var stack = Stack.start(options, console)) {
+            var requests = new NoticeRequests(
+                    stack.addresses().intake(),
+                    SampleReporters.of(new SampleRealm(stack.addresses().realm())),
+                    InstantSource.system().instant());
+            var bench = new IntakeBench(
+                    stack.addresses().intake(), (Postgres) stack.part("postgres"), requests, console::note);
+            bench.warmUp(clients, Duration.ofSeconds(warmUpSeconds));
+            printThroughput(bench.compare(clients, Duration.ofSeconds(seconds), rounds));
+            printLatency(bench.steady(rate, Duration.ofSeconds((long) seconds * rounds)));
+        }
+        return 0;
+    }
+
+    private void printThroughput(IntakeBench.Comparison compared) {
+        print(Figure.of("accepted notices per second", compared.accepted(), "1/s")
+                .with("perRound", compared.acceptedPerRound())
+                .with("refused", compared.refused())
+                .with("outboxLeft", compared.outboxLeft())
+                .with(rounds()));
+        print(Figure.of("bare transactions per second", compared.bare(), "1/s")
+                .with("perRound", compared.barePerRound())
+                .with(rounds()));
+        print(Figure.of("accepted notices as a share of bare transactions", compared.share(), "1")
+                .atLeast(GOAL_SHARE)
+                .with(rounds()));
+    }
+
+    private void printLatency(IntakeBench.Steadiness steady) {
+        print(Figure.of("p50 until a notice is accepted", steady.latencies().millis(50), "ms")
+                .with(atRate(steady)));
+        print(Figure.of("p99 until a notice is accepted", steady.latencies().millis(99), "ms")
+                .atMost(GOAL_P99_MILLIS)
+                .with(atRate(steady)));
+        print(Figure.of("longest until a notice is accepted", steady.latencies().millis(100), "ms")
+                .with(atRate(steady)));
+    }
+
+    private Map<String, Object> rounds() {
+        var conditions = conditions();
+        conditions.put("clients", clients);
+        conditions.put("rounds", rounds);
+        conditions.put("secondsPerRound", seconds);
+        return conditions;
+    }
+
+    private Map<String, Object> atRate(IntakeBench.Steadiness steady) {
+        var conditions = conditions();
+        conditions.put("perSecond", rate);
+        conditions.put("seconds", seconds * rounds);
+        conditions.put("notices", steady.latencies().count());
+        conditions.put("refused", steady.refused());
+        return conditions;
+    }
+
+    private Map<String, Object> conditions() {
+        var conditions = new LinkedHashMap<String, Object>();
+        conditions.put("warmUpSeconds", warmUpSeconds);
+        conditions.put("cores", Runtime.getRuntime().availableProcessors());
+        conditions.put("running", RUNNING.stream().sorted().toList());
+        conditions.put("jvm", StackOptions.of(Dieuphoi.home()).withRoom().flags());
+        conditions.put("fsync", "on");
+        return conditions;
+    }
+
+    private static void print(Figure figure) {
+        System.out.println(figure.line());
+    }
+}
