@@ -19,6 +19,7 @@ import vn.dieuphoi.local.bench.NoticeRequests;
 import vn.dieuphoi.local.bench.WideRouting;
 import vn.dieuphoi.local.stack.Stack;
 import vn.dieuphoi.local.stack.StackOptions;
+import vn.dieuphoi.local.stack.StackPorts;
 import vn.dieuphoi.parts.Postgres;
 
 /** How long it takes from the receipt of a notice to the page about it, and to very many recipients. */
@@ -70,8 +71,6 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     (Postgres) stack.part("postgres"),
                     requests(stack, day.plusDays(1)),
                     console::note);
-            bench.warmUp(rate, Duration.ofSeconds(warmUpSeconds));
-            print(bench.follow(rate, Duration.ofSeconds(seconds)));
             console.note("%d nơi nhận / recipients: %d".formatted(RECIPIENTS, wide));
             var routing = new WideRouting(
                     stack.addresses().intake(),
@@ -80,6 +79,8 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     requests(stack, day));
             var ignored = routing.run(wide / 2, RECIPIENTS);
             print(routing.run(wide - wide / 2, RECIPIENTS));
+            bench.warmUp(rate, Duration.ofSeconds(warmUpSeconds));
+            print(bench.follow(rate, Duration.ofSeconds(seconds)));
         }
         return 0;
     }
@@ -92,6 +93,7 @@ final class BenchEndToEndCommand implements Callable<Integer> {
         var seeds = Map.of("coordinator.directory.seed", sample + "," + members(folder, day));
         return StackOptions.of(home)
                 .withDir(folder)
+                .withPorts(StackPorts.free())
                 .withFresh(true)
                 .withSettings("escalation-timers", noTarget)
                 .withSettings("national-coordinator", seeds)

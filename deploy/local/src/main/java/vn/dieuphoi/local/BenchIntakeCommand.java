@@ -12,6 +12,7 @@ import vn.dieuphoi.local.bench.IntakeBench;
 import vn.dieuphoi.local.bench.NoticeRequests;
 import vn.dieuphoi.local.stack.Stack;
 import vn.dieuphoi.local.stack.StackOptions;
+import vn.dieuphoi.local.stack.StackPorts;
 import vn.dieuphoi.parts.Postgres;
 
 /** How many notices are accepted in a second, against the transaction that only inserts their rows. */
@@ -53,6 +54,7 @@ final class BenchIntakeCommand implements Callable<Integer> {
         var home = Dieuphoi.home();
         var options = StackOptions.of(home)
                 .withDir(home.resolve(".local/bench/intake"))
+                .withPorts(StackPorts.free())
                 .withFresh(true)
                 .withOnly(RUNNING)
                 .withRoom();

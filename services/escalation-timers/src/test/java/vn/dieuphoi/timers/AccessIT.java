@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.testkit.HttpProblem;
@@ -89,11 +90,46 @@ class AccessIT {
     void showsAStrangerNothing() {
         var stranger = Reader.of(STRANGER, "auditor");
 
-        assertThat(stranger.deadlines(story.incident())).isEmpty();
         assertThat(stranger.pages(story.incident())).isEmpty();
         assertThat(stranger.get("/v1/deadlines", Map.of()).<List<?>>path("items"))
                 .isEmpty();
         assertThat(stranger.get("/v1/pages", Map.of()).<List<?>>path("items")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "specialised-officer", "national-coordinator", "responder", "auditor"})
+    void knowsNoClocksOfACaseThatIsNoneOfTheReaders(String role) {
+        var foreign = clocks(Reader.of(STRANGER, role), story.incident());
+        var unknown = clocks(Reader.of(STRANGER, role), IncidentId.next());
+
+        HttpProblem.in(foreign).hasStatus(404).hasCode("not-found");
+        HttpProblem.in(unknown).hasStatus(404).hasCode("not-found");
+        assertThat(foreign.asString()).isEqualTo(unknown.asString());
+        HttpProblem.in(clocks(Reader.of(Story.HOSPITAL, role), IncidentId.next()))
+                .hasStatus(404);
+        assertThat(clocks(Reader.of(Story.HOSPITAL, role), story.incident()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void asksForTheRoleBeforeTheCase() {
+        for (var organisation : List.of(STRANGER, Story.HOSPITAL)) {
+            HttpProblem.in(clocks(Reader.of(organisation, "visitor"), story.incident()))
+                    .hasStatus(403);
+        }
+    }
+
+    @Test
+    void showsAPartyAnEmptyListWhereNoClockIsInTheState() {
+        var none = coordinator.get(
+                "/v1/deadlines", Map.of("incident", story.incident().toString(), "state", "met-late"));
+
+        assertThat(none.statusCode()).isEqualTo(200);
+        assertThat(none.<List<?>>path("items")).isEmpty();
+    }
+
+    private static Response clocks(Reader reader, IncidentId incident) {
+        return reader.get("/v1/deadlines", Map.of("incident", incident.toString()));
     }
 
     @ParameterizedTest

@@ -35,18 +35,18 @@ public record Reader(String token) {
         return given().auth().oauth2(token).queryParams(parameters).get(path);
     }
 
-    /** The deadlines of an incident. */
+    /** The deadlines of an incident; none while the service does not know of it. */
     public List<Map<String, Object>> deadlines(IncidentId incident) {
-        return items("/v1/deadlines", incident);
+        var answer = get("/v1/deadlines", Map.of("incident", incident.toString()));
+        return answer.statusCode() == 404 ? List.of() : items(answer);
     }
 
     /** The pages of an incident. */
     public List<Map<String, Object>> pages(IncidentId incident) {
-        return items("/v1/pages", incident);
+        return items(get("/v1/pages", Map.of("incident", incident.toString())));
     }
 
-    private List<Map<String, Object>> items(String path, IncidentId incident) {
-        var answer = get(path, Map.of("incident", incident.toString()));
+    private static List<Map<String, Object>> items(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return answer.path("items");
     }

@@ -10,11 +10,13 @@ import vn.dieuphoi.timers.due.DueLoops;
 /** Runs the clocks. Every process of this service has one; they share the work row by row. */
 @ApplicationScoped
 class DeadlineEngine {
+    /** The name of its loop, for whoever writes something for it. */
+    static final String LOOP = "deadlines";
+
     private final DueLoop loop;
 
     DeadlineEngine(FiringHandler firing, DeadlineConfig config, DueLoops loops) {
-        this.loop = loops.loop(
-                "deadlines", config.poll(), DeadlineStore.EARLIEST, now -> firing.fireDue(now, config.batch()));
+        this.loop = loops.loop(LOOP, config.poll(), DeadlineStore.EARLIEST, now -> firing.fireDue(now, config.batch()));
     }
 
     void start(@Observes StartupEvent started) {

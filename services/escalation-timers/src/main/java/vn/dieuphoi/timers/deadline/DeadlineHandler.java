@@ -2,7 +2,9 @@ package vn.dieuphoi.timers.deadline;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.outbox.Outbox;
@@ -10,6 +12,7 @@ import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Claim;
 import vn.dieuphoi.timers.deadline.domain.Docket;
 import vn.dieuphoi.timers.deadline.domain.Reconciliation;
+import vn.dieuphoi.timers.due.DueLoops;
 import vn.dieuphoi.timers.paging.EscalationHandler;
 
 /** Starts and ends clocks as the facts of their incident become known. */
@@ -21,26 +24,45 @@ public class DeadlineHandler {
     private final Outbox outbox;
     private final EscalationHandler escalations;
     private final DeadlineMeters meters;
+    private final DueLoops loops;
 
-    DeadlineHandler(DeadlineStore store, Outbox outbox, EscalationHandler escalations, DeadlineMeters meters) {
+    DeadlineHandler(
+            DeadlineStore store, Outbox outbox, EscalationHandler escalations, DeadlineMeters meters, DueLoops loops) {
         this.store = store;
         this.outbox = outbox;
         this.escalations = escalations;
         this.meters = meters;
+        this.loops = loops;
     }
 
-    /** Holds the clocks of an incident against what the rulebook says now; the incident is locked by the caller. */
+    /**
+     * Holds the clocks of an incident against what the rulebook says now; the incident is locked by the caller. A clock
+     * whose end has passed when it is set fires at once, and its page is written in the same transaction.
+     */
     public Uni<Void> reconcile(Work work, IncidentId incident, List<Claim> claims) {
+        var now = loops.now();
         return store.lockAll(work, incident)
                 .map(known -> new Docket(known).reconcile(claims))
+                .map(result -> now.map(result::firedAt).orElse(result))
                 .invoke(result -> report(incident, result))
-                .call(result -> store.saveAll(work, result.changed()))
-                .call(result -> outbox.appendAll(work, result.events()))
-                .chain(result -> escalations.stop(work, result.met()));
+                .chain(result -> write(work, result, now));
+    }
+
+    private Uni<Void> write(Work work, Reconciliation result, Optional<Instant> now) {
+        if (result.changed().stream()
+                .anyMatch(deadline -> deadline.nextActionAt().isPresent())) {
+            loops.wakeAfter(work, DeadlineEngine.LOOP);
+        }
+        return store.saveAll(work, result.changed())
+                .chain(() -> outbox.appendAll(work, result.events()))
+                .chain(() -> now.map(at -> escalations.start(work, Alarms.of(result.accepted()), at))
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
+                .chain(() -> escalations.stop(work, result.met()));
     }
 
     private void report(IncidentId incident, Reconciliation result) {
         meters.reconciled(result);
+        meters.fired(result.accepted());
         if (!result.unfounded().isEmpty()) {
             LOG.warnf(
                     "Clocks run that the facts do not call for any more. incidentId=%s deadlines=%s",

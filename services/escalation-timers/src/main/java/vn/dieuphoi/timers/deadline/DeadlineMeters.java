@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import vn.dieuphoi.contracts.events.DeadlineMissed;
+import vn.dieuphoi.timers.deadline.domain.DeadlineOutcome.Accepted;
 import vn.dieuphoi.timers.deadline.domain.Reconciliation;
 
 /** Meter names of the clocks in one place. */
@@ -26,7 +28,11 @@ class DeadlineMeters {
         this.registry = registry;
     }
 
-    void fired(DeadlineMissed missed) {
+    void fired(List<Accepted> changes) {
+        changes.stream().flatMap(Accepted::missed).forEach(this::fired);
+    }
+
+    private void fired(DeadlineMissed missed) {
         String which = missed.which().code();
         Timer.builder("incident_timers_lateness_seconds")
                 .description("How long after its end a missed deadline was noticed")

@@ -50,12 +50,15 @@ public class DeadlineResource {
     @Operation(
             operationId = "listDeadlines",
             summary = "Clocks of duties, incident by incident in the order of their setting",
-            description = "Of the incidents in which the caller's organisation holds a role; of others, nothing. An"
-                    + " internal target is the platform's own measure and never a limit of law.")
+            description =
+                    "Of the incidents in which the caller's organisation holds a role. Of others the whole list holds"
+                            + " nothing, and asking for one of them by incident is answered like asking for one that does not"
+                            + " exist: 404. An internal target is the platform's own measure and never a limit of law.")
     @APIResponse(responseCode = "200", ref = "Deadlines")
     @APIResponse(responseCode = "400", ref = "Invalid")
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
     @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Uni<Page<DeadlineView>> list(
             @Parameter(ref = "Incident") @QueryParam("incident") @Nullable String incident,
@@ -64,7 +67,7 @@ public class DeadlineResource {
         var reading = CaseReading.of(callers.current(), incident, page);
         var wanted = Parameters.oneOf(STATES, state);
         return unitOfWork
-                .run(work -> store.list(work, reading, wanted))
+                .run(work -> store.checkOpen(work, reading).chain(() -> store.list(work, reading, wanted)))
                 .map(found -> Page.cut(found, reading.limit(), Listed::cursor).map(DeadlineView::of));
     }
 }

@@ -2,13 +2,17 @@ package vn.dieuphoi.timers.deadline;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
+import vn.dieuphoi.timers.document.RowStore;
 import vn.dieuphoi.timers.request.CaseReading;
 
 /** The table of deadlines. */
@@ -19,11 +23,14 @@ class DeadlineStore {
             "select next_action_at from deadline where next_action_at is not null order by next_action_at limit 1";
 
     private static final String OF_INCIDENT =
-            "select * from deadline where incident = :incident order by position for update";
-    private static final String DUE = """
-            select * from deadline where next_action_at <= :now order by next_action_at %s limit :limit
+            "select row_to_json(d)::text from deadline d where incident = $1 order by position for update";
+    /** What is due, one way or the other. */
+    static final String DUE = """
+            select row_to_json(d)::text from deadline d where next_action_at <= $1 order by next_action_at %s limit $2
             for update skip locked
             """;
+
+    private static final String OPEN = "select 1 from party where organisation = $1 and incident = $2";
     private static final String LIST = """
             select d.* from party p join deadline d on d.incident = p.incident
             where p.organisation = :reader
@@ -31,12 +38,17 @@ class DeadlineStore {
             order by d.incident, d.position limit :limit
             """;
 
+    private static final String SAVE = """
+            insert into deadline (id, incident, state, next_action_at, terms, misses, met_at, met_by)
+            select id, incident, state, next_action_at, terms, misses, met_at, met_by
+            from json_populate_recordset(cast(null as deadline), $1::text::json)
+            on conflict (id) do update set state = excluded.state, next_action_at = excluded.next_action_at,
+                terms = excluded.terms, misses = excluded.misses, met_at = excluded.met_at, met_by = excluded.met_by
+            """;
+
     /** All deadlines of an incident, locked. */
     Uni<List<Deadline>> lockAll(Work work, IncidentId incident) {
-        return work.session()
-                .createNativeQuery(OF_INCIDENT, DeadlineRow.class)
-                .setParameter("incident", incident.value())
-                .getResultList()
+        return RowStore.select(work, DeadlineRow.class, OF_INCIDENT, incident.value())
                 .map(rows -> rows.stream().map(DeadlineRow::deadline).toList());
     }
 
@@ -50,24 +62,31 @@ class DeadlineStore {
                 .map(rows -> rows.stream().map(DeadlineRow::deadline).toList());
     }
 
-    /** The session has one object per row, so a row taken twice is there once. */
     private static List<DeadlineRow> union(List<DeadlineRow> some, List<DeadlineRow> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+        var known = some.stream().map(row -> row.id).collect(Collectors.toSet());
+        return Stream.concat(some.stream(), others.stream().filter(row -> !known.contains(row.id)))
+                .toList();
     }
 
     private static Uni<List<DeadlineRow>> takeDue(Work work, String order, Instant now, int limit) {
-        return work.session()
-                .createNativeQuery(DUE.formatted(order), DeadlineRow.class)
-                .setParameter("now", now)
-                .setParameter("limit", limit)
-                .getResultList();
+        return RowStore.select(work, DeadlineRow.class, DUE.formatted(order), now, limit);
     }
 
+    /** Writes new and changed deadlines in the order given, all in one statement. */
     Uni<Void> saveAll(Work work, List<Deadline> deadlines) {
-        return deadlines.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : work.session()
-                        .mergeAll(deadlines.stream().map(DeadlineRow::of).toArray());
+        return RowStore.write(
+                work, SAVE, deadlines.stream().map(DeadlineRow::of).toList());
+    }
+
+    /** Fails with status 404 where the one incident wanted is unknown or none of the reader's: it is not told which. */
+    Uni<Void> checkOpen(Work work, CaseReading reading) {
+        return reading.incident()
+                .map(only -> Sql.select(work, OPEN, reading.reader().value(), only.value())
+                        .onItem()
+                        .transformToUni(rows -> rows.isEmpty()
+                                ? Uni.createFrom().<Void>failure(new NotFoundException())
+                                : Uni.createFrom().voidItem()))
+                .orElseGet(() -> Uni.createFrom().voidItem());
     }
 
     /** One more than the page holds, to see whether there are more. */

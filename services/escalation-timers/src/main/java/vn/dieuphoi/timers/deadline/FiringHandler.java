@@ -4,16 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.dieuphoi.contracts.events.DeadlineEvent;
-import vn.dieuphoi.contracts.events.DeadlineMissed;
 import vn.dieuphoi.outbox.Outbox;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
 import vn.dieuphoi.timers.deadline.domain.DeadlineOutcome.Accepted;
 import vn.dieuphoi.timers.paging.EscalationHandler;
-import vn.dieuphoi.timers.paging.domain.Alarm;
 
 /** Fires the clocks whose end has passed. */
 @ApplicationScoped
@@ -43,7 +39,7 @@ class FiringHandler {
                 .run(work -> store.takeDue(work, now, batch)
                         .map(due -> fired(due, now))
                         .call(fired -> write(work, fired, now)))
-                .invoke(this::measure)
+                .invoke(meters::fired)
                 .map(List::size);
     }
 
@@ -56,31 +52,6 @@ class FiringHandler {
         var events = fired.stream().flatMap(change -> change.events().stream()).toList();
         return store.saveAll(work, fired.stream().map(Accepted::next).toList())
                 .chain(() -> outbox.appendAll(work, events))
-                .chain(() -> escalations.start(
-                        work, fired.stream().flatMap(FiringHandler::alarms).toList(), now));
-    }
-
-    private static Stream<Alarm> alarms(Accepted fired) {
-        var terms = fired.next().terms();
-        return missed(fired.events())
-                .map(missed -> new Alarm(
-                        terms.id(),
-                        terms.incident(),
-                        missed.which(),
-                        missed.dueAt(),
-                        terms.rule(),
-                        terms.title(),
-                        terms.citation(),
-                        terms.obligorRole(),
-                        terms.obligor(),
-                        terms.ladder()));
-    }
-
-    private static Stream<DeadlineMissed> missed(List<DeadlineEvent> events) {
-        return events.stream().filter(DeadlineMissed.class::isInstance).map(DeadlineMissed.class::cast);
-    }
-
-    private void measure(List<Accepted> fired) {
-        fired.stream().flatMap(change -> missed(change.events())).forEach(meters::fired);
+                .chain(() -> escalations.start(work, Alarms.of(fired), now));
     }
 }

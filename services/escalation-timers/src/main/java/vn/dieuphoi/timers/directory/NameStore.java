@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
 import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The table of names. */
@@ -17,7 +18,7 @@ class NameStore {
             on conflict (organisation) do update set name = excluded.name
             """;
     private static final String FIND = """
-            select organisation, name from organisation_name where organisation = any(:organisations)
+            select organisation, name from organisation_name where organisation = any($1)
             """;
 
     Uni<Void> put(Work work, OrganisationId organisation, String name) {
@@ -29,13 +30,16 @@ class NameStore {
                 .replaceWithVoid();
     }
 
-    Uni<Map<OrganisationId, String>> find(Work work, Set<OrganisationId> organisations) {
+    Uni<Void> forget(Work work) {
         return work.session()
-                .createNativeQuery(FIND, Object[].class)
-                .setParameter(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(String[]::new))
-                .getResultList()
+                .createNativeQuery("delete from organisation_name")
+                .executeUpdate()
+                .replaceWithVoid();
+    }
+
+    Uni<Map<OrganisationId, String>> find(Work work, Set<OrganisationId> organisations) {
+        var ids = organisations.stream().map(OrganisationId::value).toArray(String[]::new);
+        return Sql.select(work, FIND, (Object) ids)
                 .map(rows -> rows.stream().collect(toUnmodifiableMap(row -> new OrganisationId((String) row[0]), row ->
                         (String) row[1])));
     }

@@ -41,7 +41,8 @@ public final class DueLoop {
         loop.stop();
     }
 
-    void wake() {
+    /** Ends the sleep, if it sleeps. */
+    public void wake() {
         loop.wake();
     }
 

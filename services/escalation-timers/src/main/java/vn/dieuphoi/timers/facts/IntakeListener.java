@@ -2,8 +2,8 @@ package vn.dieuphoi.timers.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.edge.LogFields;
@@ -24,8 +24,8 @@ class IntakeListener implements TopicListener {
     }
 
     @Incoming("intake")
-    Uni<Void> receive(ConsumerRecord<String, byte[]> consumed) {
-        return inbox.receive(topic(), consumed);
+    Uni<Void> receive(Message<byte[]> message) {
+        return inbox.receive(topic(), message);
     }
 
     @Override
@@ -37,6 +37,6 @@ class IntakeListener implements TopicListener {
     public Uni<Void> apply(Work work, Received received) {
         IntakeEvent event = (IntakeEvent) received.event();
         LogFields.incident(event.incidentId());
-        return facts.learn(work, event.incidentId(), known -> known.learn(event));
+        return facts.learn(work, event);
     }
 }

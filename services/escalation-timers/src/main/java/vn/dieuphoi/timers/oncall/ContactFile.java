@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,9 +13,13 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The YAML file of contacts: {@code contacts}, a list of {@code organisation}, {@code name} and {@code email}. */
+/**
+ * The YAML file of contacts: {@code contacts}, a list of {@code organisation}, {@code name}, {@code email} and, where a
+ * program is to be told as well, {@code webhook} with {@code url} and {@code secret}.
+ */
 final class ContactFile {
     private static final JsonMapper YAML = JsonMapper.builder(new YAMLFactory())
+            .addModule(new Jdk8Module())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();

@@ -6,11 +6,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 
 /** Who is called for an organisation, for whoever calls. */
 @ApplicationScoped
@@ -34,13 +36,15 @@ public class Contacts {
         });
     }
 
-    /** Which of these organisations have a contact. */
-    public Uni<Set<OrganisationId>> reachable(Work work, Set<OrganisationId> organisations) {
-        return store.having(work, organisations);
+    /** By which channels these organisations can be called; one without a contact is missing. */
+    public Uni<Map<OrganisationId, Set<Channel>>> channels(Work work, Set<OrganisationId> organisations) {
+        return of(work, organisations)
+                .map(contacts -> contacts.values().stream()
+                        .collect(Collectors.toUnmodifiableMap(Contact::organisation, Contact::channels)));
     }
 
-    /** The contact of an organisation. */
-    public Uni<Optional<Contact>> of(Work work, OrganisationId organisation) {
-        return store.find(work, organisation);
+    /** The contacts of these organisations; one without is missing. */
+    public Uni<Map<OrganisationId, Contact>> of(Work work, Set<OrganisationId> organisations) {
+        return store.find(work, organisations);
     }
 }

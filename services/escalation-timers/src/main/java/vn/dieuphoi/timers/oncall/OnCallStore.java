@@ -6,20 +6,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.timers.document.RowStore;
 
 /** The table of contacts. */
 @ApplicationScoped
 class OnCallStore {
     private static final String PUT = """
-            insert into oncall_contact (organisation, name, email) values (?, ?, ?)
-            on conflict (organisation) do update set name = excluded.name, email = excluded.email
+            insert into oncall_contact (organisation, name, email, webhook_url, webhook_secret) values (?, ?, ?, ?, ?)
+            on conflict (organisation) do update set name = excluded.name, email = excluded.email,
+                webhook_url = excluded.webhook_url, webhook_secret = excluded.webhook_secret
             """;
+    private static final String FIND = "select row_to_json(c)::text from oncall_contact c where organisation = any($1)";
 
     private final DataSource startUp;
 
@@ -36,6 +40,8 @@ class OnCallStore {
                 put.setString(1, contact.organisation().value());
                 put.setString(2, contact.name());
                 put.setString(3, contact.email());
+                put.setString(4, contact.webhook().map(ContactWebhook::url).orElse(null));
+                put.setString(5, contact.webhook().map(ContactWebhook::secret).orElse(null));
                 put.addBatch();
             }
             int[] written = put.executeBatch();
@@ -45,23 +51,11 @@ class OnCallStore {
         }
     }
 
-    Uni<Optional<Contact>> find(Work work, OrganisationId organisation) {
-        return work.session()
-                .createNativeQuery("select * from oncall_contact where organisation = :organisation", ContactRow.class)
-                .setParameter("organisation", organisation.value())
-                .getResultList()
-                .map(rows -> rows.stream().findFirst().map(ContactRow::contact));
-    }
-
-    Uni<Set<OrganisationId>> having(Work work, Set<OrganisationId> organisations) {
-        return work.session()
-                .createNativeQuery(
-                        "select organisation from oncall_contact where organisation = any(:organisations)",
-                        String.class)
-                .setParameter(
-                        "organisations",
-                        organisations.stream().map(OrganisationId::value).toArray(String[]::new))
-                .getResultList()
-                .map(found -> found.stream().map(OrganisationId::new).collect(Collectors.toUnmodifiableSet()));
+    Uni<Map<OrganisationId, Contact>> find(Work work, Set<OrganisationId> organisations) {
+        var ids = organisations.stream().map(OrganisationId::value).toArray(String[]::new);
+        return RowStore.select(work, ContactRow.class, FIND, (Object) ids)
+                .map(rows -> rows.stream()
+                        .map(ContactRow::contact)
+                        .collect(Collectors.toUnmodifiableMap(Contact::organisation, Function.identity())));
     }
 }

@@ -12,6 +12,7 @@ import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.timers.due.DueLoops;
 import vn.dieuphoi.timers.oncall.Contacts;
 import vn.dieuphoi.timers.paging.domain.Alarm;
 import vn.dieuphoi.timers.paging.domain.Escalation;
@@ -27,66 +28,93 @@ public class EscalationHandler {
     private final EscalationStore escalations;
     private final PageStore pages;
     private final Contacts contacts;
+    private final DueLoops loops;
     private final PagingMeters meters;
 
+    // Six: a climb is told to people, and to the loop that sends.
     EscalationHandler(
             UnitOfWork unitOfWork,
             EscalationStore escalations,
             PageStore pages,
             Contacts contacts,
+            DueLoops loops,
             PagingMeters meters) {
         this.unitOfWork = unitOfWork;
         this.escalations = escalations;
         this.pages = pages;
         this.contacts = contacts;
+        this.loops = loops;
         this.meters = meters;
     }
 
-    /** Somebody has to be called about these, at once. */
+    /** Somebody has to be called about these: the first body that can be, in the same transaction. */
     public Uni<Void> start(Work work, List<Alarm> alarms, Instant now) {
-        return escalations.saveAll(
-                work, alarms.stream().map(alarm -> Escalation.about(alarm, now)).toList());
+        return alarms.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : climb(
+                                work,
+                                alarms.stream()
+                                        .map(alarm -> Escalation.about(alarm, now))
+                                        .toList(),
+                                now)
+                        .replaceWithVoid();
     }
 
     /** Nobody has to be called about these deadlines any more. */
     public Uni<Void> stop(Work work, Set<DeadlineId> met) {
         return met.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : escalations
-                        .lockOpen(work, met)
-                        .map(open -> open.stream()
-                                .map(calling -> calling.ended(Escalation.Ending.DEADLINE_MET))
-                                .toList())
-                        .call(ended -> escalations.saveAll(work, ended))
-                        .chain(ended -> pages.withdraw(
-                                work, ended.stream().map(Escalation.Ended::id).toList()));
+                : escalations.lockOf(work, met).chain(all -> stop(work, all));
+    }
+
+    private Uni<Void> stop(Work work, List<Escalation> all) {
+        if (all.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var ended = all.stream()
+                .filter(Escalation.Calling.class::isInstance)
+                .map(calling -> ((Escalation.Calling) calling).ended(Escalation.Ending.DEADLINE_MET))
+                .toList();
+        return escalations
+                .saveAll(work, ended)
+                .chain(() ->
+                        pages.withdraw(work, all.stream().map(Escalation::id).toList()));
     }
 
     /** Calls the next body of every escalation that is due; gives how many were. */
     Uni<Integer> climbDue(Instant now, int batch) {
-        return unitOfWork
-                .run(work -> escalations.takeDue(work, now, batch).chain(due -> climb(work, due, now)))
-                .invoke(climbs -> climbs.forEach(this::report))
-                .map(List::size);
+        return unitOfWork.run(work -> escalations
+                .takeDue(work, now, batch)
+                .chain(due -> climb(work, due, now))
+                .map(List::size));
     }
 
     private Uni<List<Climb>> climb(Work work, List<Escalation.Calling> due, Instant now) {
         Set<OrganisationId> bodies = due.stream()
                 .flatMap(calling -> calling.alarm().ladder().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return contacts.reachable(work, bodies)
+        return contacts.channels(work, bodies)
                 .map(reachable -> due.stream()
                         .map(calling -> calling.climb(reachable, now))
                         .toList())
                 .call(climbs -> escalations.saveAll(
                         work, climbs.stream().map(Climb::next).toList()))
-                .call(climbs -> pages.saveAll(
-                        work, climbs.stream().flatMap(EscalationHandler::page).toList()));
+                .call(climbs -> call(work, climbs))
+                .invoke(climbs -> work.afterCommit(() -> climbs.forEach(this::report)));
     }
 
-    private static Stream<Page> page(Climb climb) {
+    private Uni<Void> call(Work work, List<Climb> climbs) {
+        var called = climbs.stream().flatMap(EscalationHandler::pages).toList();
+        called.stream()
+                .map(page -> page.heading().channel())
+                .distinct()
+                .forEach(channel -> loops.wakeAfter(work, PagingEngine.loop(channel)));
+        return pages.saveAll(work, called);
+    }
+
+    private static Stream<Page.Pending> pages(Climb climb) {
         return switch (climb) {
-            case Climb.Called called -> Stream.of(called.page());
+            case Climb.Called called -> called.pages().stream();
             case Climb.NobodyLeft end -> Stream.empty();
         };
     }

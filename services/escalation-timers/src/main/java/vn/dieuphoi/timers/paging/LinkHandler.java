@@ -46,7 +46,7 @@ class LinkHandler {
     private Uni<Call> take(Work work, Call call, Instant now) {
         return switch (call.acknowledged(now)) {
             case CallOutcome.Accepted accepted ->
-                calls.save(work, accepted.next())
+                calls.saveAll(work, List.of(accepted.next()))
                         .chain(() -> pages.withdraw(
                                 work, List.of(accepted.next().escalation().id())))
                         .chain(() -> outbox.appendAll(work, accepted.events()))

@@ -9,11 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +27,7 @@ import vn.dieuphoi.timers.paging.PageLinks.Link;
 @Produces(LinkResource.HTML)
 @PermitAll
 @Tag(name = "pages")
+@APIResponse(responseCode = "503", ref = "Unavailable")
 public class LinkResource {
     static final String HTML = "text/html;charset=UTF-8";
     private static final String NOTHING_FROM_ELSEWHERE =
@@ -43,8 +46,14 @@ public class LinkResource {
     @GET
     @Operation(operationId = "showPage", summary = "The page behind the link of a mail; changes nothing")
     @APIResponse(responseCode = "200", ref = "Html")
-    @APIResponse(responseCode = "404", description = "Not a link of ours.")
-    @APIResponse(responseCode = "410", description = "The link has expired.")
+    @APIResponse(
+            responseCode = "404",
+            description = "Not a link of ours.",
+            content = @Content(mediaType = MediaType.TEXT_HTML))
+    @APIResponse(
+            responseCode = "410",
+            description = "The link has expired.",
+            content = @Content(mediaType = MediaType.TEXT_HTML))
     public Uni<RestResponse<String>> show(@PathParam("token") String token) {
         return behind(token, clock.instant(), handler::read);
     }
@@ -56,8 +65,14 @@ public class LinkResource {
             description = "Acknowledges the page, not the submission: the acknowledgement that QĐ05 Đ12 asks for needs"
                     + " a login. Repeating it changes nothing.")
     @APIResponse(responseCode = "200", ref = "Html")
-    @APIResponse(responseCode = "404", description = "Not a link of ours.")
-    @APIResponse(responseCode = "410", description = "The link has expired.")
+    @APIResponse(
+            responseCode = "404",
+            description = "Not a link of ours.",
+            content = @Content(mediaType = MediaType.TEXT_HTML))
+    @APIResponse(
+            responseCode = "410",
+            description = "The link has expired.",
+            content = @Content(mediaType = MediaType.TEXT_HTML))
     public Uni<RestResponse<String>> take(@PathParam("token") String token) {
         Instant now = clock.instant();
         return behind(token, now, page -> handler.acknowledge(page, now));

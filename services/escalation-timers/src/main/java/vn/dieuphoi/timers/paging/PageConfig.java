@@ -24,12 +24,20 @@ public interface PageConfig {
     @WithDefault("PT24H")
     Duration linkValidity();
 
-    /**
-     * How long the mail server may take for one mail; shorter than the lease. The client does not notice by itself when
-     * a server hangs up in the middle.
-     */
+    /** How long the mail server may take for one mail, whatever it does; shorter than the lease. */
     @WithDefault("PT10S")
     Duration sendLimit();
+
+    /**
+     * Mails that are sent at the same time, each on a connection of its own. At 50 pages in a second this is enough for
+     * a mail server that takes 300 ms for each, and still for one that takes 150 ms and hangs on half of them.
+     */
+    @WithDefault("16")
+    int mailPlaces();
+
+    /** Webhooks that are sent at the same time. Receivers are many and strange: a quarter may hang. */
+    @WithDefault("32")
+    int webhookPlaces();
 
     /** How long a sender may take before its page is sent again, under the same Message-ID. */
     @WithDefault("PT20S")

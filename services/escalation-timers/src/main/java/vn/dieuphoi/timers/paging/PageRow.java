@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,10 @@ import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.PageId;
+import vn.dieuphoi.timers.document.Documents;
+import vn.dieuphoi.timers.oncall.domain.Channel;
+import vn.dieuphoi.timers.paging.domain.Attempt;
+import vn.dieuphoi.timers.paging.domain.Attempts;
 import vn.dieuphoi.timers.paging.domain.EscalationId;
 import vn.dieuphoi.timers.paging.domain.Page;
 
@@ -32,8 +37,12 @@ class PageRow {
     UUID incident = id;
     int step;
     String organisation = "";
+    String channel = "";
     String state = "";
     int attempts;
+
+    /** The ends of the latest attempts. */
+    String log = "";
 
     @Column(name = "next_attempt_at")
     @Nullable
@@ -54,7 +63,8 @@ class PageRow {
         var row = new PageRow();
         row.head(page.heading());
         row.state = page.code();
-        row.attempts = page.attempts();
+        row.attempts = page.attempts().count();
+        row.log = Documents.write(page.attempts().latest());
         switch (page) {
             case Page.Pending pending -> row.nextAttemptAt = pending.nextAttemptAt();
             case Page.Sent sent -> row.sentAt = sent.sentAt();
@@ -72,6 +82,7 @@ class PageRow {
         incident = heading.incident().value();
         step = heading.step();
         organisation = heading.organisation().value();
+        channel = heading.channel().code();
     }
 
     private void taken(Page.Acknowledged taken) {
@@ -82,17 +93,17 @@ class PageRow {
     Page page() {
         return switch (state) {
             case "pending" -> pending();
-            case "sent" -> new Page.Sent(heading(), attempts, known(sentAt));
+            case "sent" -> new Page.Sent(heading(), tried(), known(sentAt));
             case "acknowledged" ->
-                new Page.Acknowledged(heading(), attempts, Optional.ofNullable(sentAt), known(acknowledgedAt));
-            case "failed" -> new Page.Failed(heading(), attempts, known(failure));
-            case "withdrawn" -> new Page.Withdrawn(heading(), attempts);
+                new Page.Acknowledged(heading(), tried(), Optional.ofNullable(sentAt), known(acknowledgedAt));
+            case "failed" -> new Page.Failed(heading(), tried(), known(failure));
+            case "withdrawn" -> new Page.Withdrawn(heading(), tried());
             default -> throw new IllegalStateException("page %s has the state %s".formatted(id, state));
         };
     }
 
     Page.Pending pending() {
-        return new Page.Pending(heading(), attempts, known(nextAttemptAt));
+        return new Page.Pending(heading(), tried(), known(nextAttemptAt));
     }
 
     private Page.Heading heading() {
@@ -102,7 +113,12 @@ class PageRow {
                 new DeadlineId(deadline),
                 new IncidentId(incident),
                 step,
-                new OrganisationId(organisation));
+                new OrganisationId(organisation),
+                Channel.of(channel));
+    }
+
+    private Attempts tried() {
+        return new Attempts(attempts, List.of(Documents.read(log, Attempt[].class)));
     }
 
     private static <T> T known(@Nullable T value) {

@@ -2,6 +2,7 @@ package vn.dieuphoi.timers.paging;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,11 @@ public record PageSheet(
             DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy").withZone(LegalTime.ZONE);
 
     static PageSheet of(Call call, Map<OrganisationId, String> names) {
-        Alarm alarm = call.escalation().alarm();
-        Page.Heading heading = call.page().heading();
+        return of(call.escalation().alarm(), call.page(), names);
+    }
+
+    static PageSheet of(Alarm alarm, Page page, Map<OrganisationId, String> names) {
+        Page.Heading heading = page.heading();
         return new PageSheet(
                 alarm.incident().toString(),
                 alarm.rule().toString(),
@@ -52,7 +56,7 @@ public record PageSheet(
                 alarm.obligorRole().vietnamese(),
                 name(heading.organisation(), names),
                 heading.step(),
-                acknowledgedAt(call.page()).map(READABLE::format));
+                acknowledgedAt(page).map(READABLE::format));
     }
 
     /** The organisations that the sheet names. */
@@ -60,6 +64,12 @@ public record PageSheet(
         return Stream.of(
                         call.escalation().alarm().obligor(),
                         call.page().heading().organisation())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The organisations that sheets about these alarms, for calls to these bodies, name. */
+    static Set<OrganisationId> named(Collection<Alarm> alarms, Set<OrganisationId> called) {
+        return Stream.concat(alarms.stream().map(Alarm::obligor), called.stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

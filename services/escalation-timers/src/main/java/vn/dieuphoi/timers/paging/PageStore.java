@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.timers.document.RowStore;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 import vn.dieuphoi.timers.paging.domain.EscalationId;
 import vn.dieuphoi.timers.paging.domain.Page;
 import vn.dieuphoi.timers.request.CaseReading;
@@ -15,16 +17,30 @@ import vn.dieuphoi.timers.request.CaseReading;
 /** The table of pages. */
 @ApplicationScoped
 class PageStore {
-    /** When something is to be sent next. */
-    static final String EARLIEST =
-            "select next_attempt_at from page where next_attempt_at is not null order by next_attempt_at limit 1";
+    private static final String EARLIEST = """
+            select next_attempt_at from page where channel = '%s' and next_attempt_at is not null
+            order by next_attempt_at limit 1
+            """;
+    /** What a channel is to send. */
+    static final String DUE = """
+            select row_to_json(p)::text from page p where channel = $1 and next_attempt_at <= $2
+            order by next_attempt_at limit $3
+            for update skip locked
+            """;
 
-    private static final String DUE = """
-            select * from page where next_attempt_at <= :now order by next_attempt_at limit 1 for update skip locked
+    private static final String SAVE = """
+            insert into page (id, escalation, deadline, incident, step, organisation, channel, state, attempts, log,
+                next_attempt_at, sent_at, acknowledged_at, failure)
+            select id, escalation, deadline, incident, step, organisation, channel, state, attempts, log,
+                next_attempt_at, sent_at, acknowledged_at, failure
+            from json_populate_recordset(cast(null as page), $1::text::json)
+            on conflict (id) do update set state = excluded.state, attempts = excluded.attempts, log = excluded.log,
+                next_attempt_at = excluded.next_attempt_at, sent_at = excluded.sent_at,
+                acknowledged_at = excluded.acknowledged_at, failure = excluded.failure
             """;
     private static final String WITHDRAW = """
             update page set state = 'withdrawn', next_attempt_at = null
-            where escalation = any(:escalations) and state = 'pending'
+            where escalation = any($1) and state = 'pending'
             """;
     private static final String LIST = """
             select g.* from party p join page g on g.incident = p.incident
@@ -33,30 +49,26 @@ class PageStore {
             order by g.incident, g.position limit :limit
             """;
 
-    Uni<Void> saveAll(Work work, List<? extends Page> pages) {
-        return pages.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : work.session().mergeAll(pages.stream().map(PageRow::of).toArray());
+    /** When something is to be sent next by a channel. */
+    static String earliest(Channel channel) {
+        return EARLIEST.formatted(channel.code());
     }
 
-    /** A page that is to be sent now and that nobody else has, locked. */
-    Uni<Optional<Page.Pending>> takeDue(Work work, Instant now) {
-        return work.session()
-                .createNativeQuery(DUE, PageRow.class)
-                .setParameter("now", now)
-                .getResultList()
-                .map(rows -> rows.stream().findFirst().map(PageRow::pending));
+    /** Writes new and changed pages in the order given, all in one statement. */
+    Uni<Void> saveAll(Work work, List<? extends Page> pages) {
+        return RowStore.write(work, SAVE, pages.stream().map(PageRow::of).toList());
+    }
+
+    /** Pages that are to be sent now and that nobody else has, locked; those first that have waited longest. */
+    Uni<List<Page.Pending>> takeDue(Work work, Channel channel, Instant now, int limit) {
+        return RowStore.select(work, PageRow.class, DUE, channel.code(), now, limit)
+                .map(rows -> rows.stream().map(PageRow::pending).toList());
     }
 
     /** Takes back what has not been sent yet; the escalations are locked by the caller. */
     Uni<Void> withdraw(Work work, Collection<EscalationId> escalations) {
-        return work.session()
-                .createNativeQuery(WITHDRAW)
-                .setParameter(
-                        "escalations",
-                        escalations.stream().map(EscalationId::value).toArray(UUID[]::new))
-                .executeUpdate()
-                .replaceWithVoid();
+        var ids = escalations.stream().map(EscalationId::value).toArray(UUID[]::new);
+        return Sql.update(work, WITHDRAW, (Object) ids).replaceWithVoid();
     }
 
     /** One more than the page of the list holds, to see whether there are more. */

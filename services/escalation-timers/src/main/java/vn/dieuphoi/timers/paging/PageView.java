@@ -2,17 +2,21 @@ package vn.dieuphoi.timers.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.PageId;
+import vn.dieuphoi.timers.paging.domain.Attempt;
 import vn.dieuphoi.timers.paging.domain.Page;
 
 /**
  * A page as clients see it: who was called is an organisation, never a person.
  *
  * @param step how far up the ladder; 1 is the obligor itself
+ * @param channel e-mail or webhook; the same call by each is a page of its own
+ * @param log the ends of the latest attempts; one whose end is not known is only counted
  * @param state pending, sent, acknowledged, failed, or withdrawn before it was sent
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -22,9 +26,11 @@ record PageView(
         IncidentId incident,
         int step,
         OrganisationId organisation,
+        String channel,
         String state,
         Optional<Instant> sentAt,
         int attempts,
+        List<Attempt> log,
         Optional<Instant> acknowledgedAt) {
 
     static PageView of(ListedPage listed) {
@@ -36,9 +42,11 @@ record PageView(
                 heading.incident(),
                 heading.step(),
                 heading.organisation(),
+                heading.channel().code(),
                 page.code(),
                 sentAt(page),
-                page.attempts(),
+                page.attempts().count(),
+                page.attempts().latest(),
                 page instanceof Page.Acknowledged taken ? Optional.of(taken.acknowledgedAt()) : Optional.empty());
     }
 

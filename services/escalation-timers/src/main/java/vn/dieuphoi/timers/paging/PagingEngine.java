@@ -1,58 +1,63 @@
 package vn.dieuphoi.timers.paging;
 
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Instant;
+import java.util.List;
 import vn.dieuphoi.timers.due.DueLoop;
 import vn.dieuphoi.timers.due.DueLoops;
-import vn.dieuphoi.timers.paging.PostHandler.Outgoing;
-import vn.dieuphoi.timers.paging.domain.PagePolicy;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 
 /** Moves escalations and sends pages. Every process of this service has one; they share the work row by row. */
 @ApplicationScoped
 class PagingEngine {
-    private final PostHandler post;
-    private final PageClient client;
-    private final PagePolicy policy;
+    /** The name of the loop that moves escalations, for whoever writes something for it. */
+    static final String ESCALATIONS = "escalations";
+
     private final DueLoop climbing;
-    private final DueLoop posting;
+    private final List<Posting> posting;
+
+    private record Posting(PostLine line, DueLoop loop) {}
 
     PagingEngine(
-            EscalationHandler escalations, PostHandler post, PageClient client, PageConfig config, DueLoops loops) {
-        this.post = post;
-        this.client = client;
-        this.policy = new PagePolicy(config.stepTimeout(), config.lease(), config.firstRetry(), config.longestRetry());
+            EscalationHandler escalations,
+            PostLines lines,
+            @All List<PageClient> clients,
+            PageConfig config,
+            DueLoops loops) {
         this.climbing = loops.loop(
-                "escalations",
-                config.poll(),
-                EscalationStore.EARLIEST,
-                now -> escalations.climbDue(now, config.batch()));
-        this.posting = loops.loop("pages", config.poll(), PageStore.EARLIEST, this::sendNext);
+                ESCALATIONS, config.poll(), EscalationStore.EARLIEST, now -> escalations.climbDue(now, config.batch()));
+        this.posting = clients.stream()
+                .map(client -> posting(client, lines, config, loops))
+                .toList();
+    }
+
+    private static Posting posting(PageClient client, PostLines lines, PageConfig config, DueLoops loops) {
+        var name = loop(client.channel());
+        var line = lines.line(client, () -> loops.wake(name));
+        return new Posting(line, loops.loop(name, config.poll(), PageStore.earliest(client.channel()), line::sendDue));
+    }
+
+    /** The name of the loop that sends the pages of a channel. */
+    static String loop(Channel channel) {
+        return "pages-" + channel.code();
     }
 
     void start(@Observes StartupEvent started) {
         climbing.start();
-        posting.start();
+        posting.forEach(channel -> {
+            channel.line().start();
+            channel.loop().start();
+        });
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         climbing.stop();
-        posting.stop();
-    }
-
-    /** Sends one page; gives how many there were to send. */
-    Uni<Integer> sendNext(Instant now) {
-        return post.next(now, policy)
-                .chain(next -> next.map(outgoing -> send(outgoing, now).replaceWith(1))
-                        .orElse(Uni.createFrom().item(0)));
-    }
-
-    private Uni<Void> send(Outgoing outgoing, Instant now) {
-        return outgoing.letter()
-                .map(letter -> client.send(letter).chain(posted -> post.posted(outgoing.page(), posted, policy)))
-                .orElseGet(() -> post.unaddressed(outgoing.page(), now));
+        posting.forEach(channel -> {
+            channel.loop().stop();
+            channel.line().stop();
+        });
     }
 }

@@ -4,13 +4,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dieuphoi.outbox.Outbox;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 import vn.dieuphoi.timers.paging.domain.Call;
 import vn.dieuphoi.timers.paging.domain.CallOutcome;
+import vn.dieuphoi.timers.paging.domain.CallOutcome.Accepted;
 import vn.dieuphoi.timers.paging.domain.Page;
 import vn.dieuphoi.timers.paging.domain.PagePolicy;
 import vn.dieuphoi.timers.paging.domain.Posting;
@@ -21,15 +23,13 @@ import vn.dieuphoi.timers.paging.domain.Posting;
  */
 @ApplicationScoped
 class PostHandler {
-    private static final String NO_CONTACT = "no-contact";
-
     private final UnitOfWork unitOfWork;
     private final CallStore calls;
     private final PageStore pages;
-    private final LetterWriter writer;
+    private final OutgoingWriter writer;
     private final Outbox outbox;
 
-    PostHandler(UnitOfWork unitOfWork, CallStore calls, PageStore pages, LetterWriter writer, Outbox outbox) {
+    PostHandler(UnitOfWork unitOfWork, CallStore calls, PageStore pages, OutgoingWriter writer, Outbox outbox) {
         this.unitOfWork = unitOfWork;
         this.calls = calls;
         this.pages = pages;
@@ -37,55 +37,43 @@ class PostHandler {
         this.outbox = outbox;
     }
 
-    /**
-     * A page on its way.
-     *
-     * @param letter none when nobody is on call any more
-     */
-    record Outgoing(Page.Pending page, Optional<Letter> letter) {}
+    /** The end of an attempt. */
+    record Ended(Page.Heading page, Posting posting) {}
 
-    /** Leases the page that has waited longest, and writes its mail. */
-    Uni<Optional<Outgoing>> next(Instant now, PagePolicy policy) {
-        return unitOfWork.run(work -> pages.takeDue(work, now)
-                .chain(due -> due.map(page -> page.leasedUntil(now.plus(policy.lease())))
-                        .map(leased -> lease(work, leased, now).map(Optional::of))
-                        .orElse(Uni.createFrom().item(Optional.empty()))));
+    /** Leases due pages of a channel, those first that have waited longest, and puts together what they say. */
+    Uni<List<Outgoing>> next(Channel channel, Instant now, int limit, PagePolicy policy) {
+        return unitOfWork.run(work -> pages.takeDue(work, channel, now, limit)
+                .map(due -> due.stream()
+                        .map(page -> page.leasedUntil(now.plus(policy.lease())))
+                        .toList())
+                .call(leased -> pages.saveAll(work, leased))
+                .chain(leased ->
+                        leased.isEmpty() ? Uni.createFrom().item(List.of()) : writer.write(work, leased, now)));
     }
 
-    private Uni<Outgoing> lease(Work work, Page.Pending leased, Instant now) {
-        return pages.saveAll(work, List.of(leased))
-                .chain(() -> calls.find(work, leased.heading().id()))
-                .map(Optional::orElseThrow)
-                .chain(call -> writer.write(work, new Call(call.escalation(), leased), now))
-                .map(letter -> new Outgoing(leased, letter));
+    /** Writes down what the channel did, for many pages at once; no two of them of one escalation. */
+    Uni<Void> settle(List<Ended> ended, PagePolicy policy) {
+        var postings = ended.stream().collect(Collectors.toMap(end -> end.page().id(), Ended::posting));
+        return unitOfWork.run(work -> calls.lock(work, postings.keySet())
+                .map(found -> found.entrySet().stream()
+                        .flatMap(call -> decided(call.getValue(), postings.get(call.getKey()), policy))
+                        .toList())
+                .chain(accepted -> write(work, accepted)));
     }
 
-    /** Writes down what the mail server did. */
-    Uni<Void> posted(Page.Pending page, Posting posting, PagePolicy policy) {
-        return settle(page, call -> switch (posting) {
-            case Posting.Taken taken -> call.sent(taken.at(), policy.patience());
-            case Posting.Refused refused -> call.undeliverable(refused.at(), "smtp-" + refused.replyCode());
-            case Posting.Away away -> call.postponed(policy.retryAt(away.at(), page.attempts()));
-        });
-    }
-
-    /** Writes down that there is nobody to send it to. */
-    Uni<Void> unaddressed(Page.Pending page, Instant now) {
-        return settle(page, call -> call.undeliverable(now, NO_CONTACT));
-    }
-
-    private Uni<Void> settle(Page.Pending page, Function<Call, CallOutcome> decision) {
-        return unitOfWork.run(work -> calls.lock(work, page.heading().id())
-                .map(Optional::orElseThrow)
-                .map(decision)
-                .chain(outcome -> write(work, outcome)));
-    }
-
-    private Uni<Void> write(Work work, CallOutcome outcome) {
-        return switch (outcome) {
-            case CallOutcome.Accepted accepted ->
-                calls.save(work, accepted.next()).chain(() -> outbox.appendAll(work, accepted.events()));
-            case CallOutcome.Refused unchanged -> Uni.createFrom().voidItem();
+    private static Stream<Accepted> decided(Call call, Posting posting, PagePolicy policy) {
+        return switch (call.posted(posting, policy)) {
+            case Accepted accepted -> Stream.of(accepted);
+            case CallOutcome.Refused unchanged -> Stream.empty();
         };
+    }
+
+    private Uni<Void> write(Work work, List<Accepted> accepted) {
+        return calls.saveAll(work, accepted.stream().map(Accepted::next).toList())
+                .chain(() -> outbox.appendAll(
+                        work,
+                        accepted.stream()
+                                .flatMap(call -> call.events().stream())
+                                .toList()));
     }
 }

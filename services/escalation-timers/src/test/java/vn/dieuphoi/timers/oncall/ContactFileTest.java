@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dieuphoi.contracts.ids.OrganisationId;
@@ -24,7 +25,39 @@ class ContactFileTest {
                             name: Trực ban
                             email: truc-ban@a05.example
                         """)))
-                .containsExactly(new Contact(new OrganisationId("a05"), "Trực ban", "truc-ban@a05.example"));
+                .containsExactly(
+                        new Contact(new OrganisationId("a05"), "Trực ban", "truc-ban@a05.example", Optional.empty()));
+    }
+
+    @Test
+    void readsWhereAProgramIsToldAndWhatTheVariableOfItsKeyIsCalled() throws IOException {
+        var contacts = ContactFile.read(file("""
+                contacts:
+                  - organisation: a05
+                    name: Trực ban
+                    email: truc-ban@a05.example
+                    webhook: {url: "https://a05.example/pages", secret: "${ONCALL_WEBHOOK_SECRET}"}
+                """));
+
+        assertThat(contacts.getFirst().webhook())
+                .contains(new ContactWebhook("https://a05.example/pages", "${ONCALL_WEBHOOK_SECRET}"));
+        assertThat(contacts.getFirst().webhook().orElseThrow().variable()).isEqualTo("ONCALL_WEBHOOK_SECRET");
+    }
+
+    @Test
+    void refusesAKeyThatStandsInTheFile() throws IOException {
+        var literal = file("""
+                contacts:
+                  - organisation: a05
+                    name: Trực ban
+                    email: truc-ban@a05.example
+                    webhook: {url: "https://a05.example/pages", secret: "whsec_c2VjcmV0"}
+                """);
+
+        assertThatThrownBy(() -> ContactFile.read(literal))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the secret of a webhook is not named as ${VARIABLE}")
+                .hasMessageNotContaining("whsec");
     }
 
     @Test
@@ -72,7 +105,7 @@ class ContactFileTest {
 
     @Test
     void doesNotShowThePerson() {
-        assertThat(new Contact(new OrganisationId("a05"), "Trực ban", "truc-ban@a05.example"))
+        assertThat(new Contact(new OrganisationId("a05"), "Trực ban", "truc-ban@a05.example", Optional.empty()))
                 .hasToString("Contact[organisation=a05]");
     }
 

@@ -2,34 +2,21 @@ package vn.dieuphoi.timers.paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
-import io.vertx.ext.mail.MailConfig;
-import io.vertx.ext.mail.StartTLSOptions;
-import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.ext.mail.MailClient;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.contracts.ids.PageId;
+import vn.dieuphoi.parts.FreePort;
 import vn.dieuphoi.timers.paging.domain.Posting;
 
 class PageClientIT {
-    private static final Vertx VERTX = Vertx.vertx();
     private static final Instant NOW = Instant.parse("2026-11-03T01:00:00Z");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Letter letter =
-            new Letter(PageId.next(), 1, "truc-ban@a05.example", "Quá chỉ tiêu nội bộ", "Kính gửi Trực ban");
-
-    @AfterAll
-    static void end() {
-        VERTX.closeAndAwait();
-    }
+    private final Letter letter = letter();
 
     @Test
     void handsAMailOverUnderItsOwnMessageId() throws IOException {
@@ -45,28 +32,28 @@ class PageClientIT {
     @Test
     void takesAPermanentReplyForARefusal() throws IOException {
         try (var server = ScriptedMailServer.answering("RCPT", "550 no such user truc-ban@a05.example")) {
-            assertThat(send(server.port())).isEqualTo(new Posting.Refused(NOW, 550));
+            assertThat(send(server.port())).isEqualTo(new Posting.Refused(NOW, "smtp-550"));
         }
     }
 
     @Test
     void comesBackAfterATransientReply() throws IOException {
         try (var server = ScriptedMailServer.answering("MAIL", "451 try later")) {
-            assertThat(send(server.port())).isEqualTo(new Posting.Away(NOW));
+            assertThat(send(server.port())).isEqualTo(away("smtp-451"));
         }
     }
 
     @Test
     void comesBackWhereTheServerHangsUp() throws IOException {
         try (var server = ScriptedMailServer.answering("DATA", ScriptedMailServer.HANG_UP)) {
-            assertThat(send(server.port())).isEqualTo(new Posting.Away(NOW));
+            assertThat(send(server.port())).isEqualTo(away("no-answer"));
         }
     }
 
     @Test
     void comesBackWhereTheServerIsSilent() throws IOException {
         try (var server = ScriptedMailServer.answering("CONNECT", ScriptedMailServer.SILENCE)) {
-            assertThat(send(server.port())).isEqualTo(new Posting.Away(NOW));
+            assertThat(send(server.port())).isEqualTo(away("no-connection"));
         }
     }
 
@@ -75,29 +62,65 @@ class PageClientIT {
         var server = ScriptedMailServer.polite();
         server.close();
 
-        assertThat(send(server.port())).isEqualTo(new Posting.Away(NOW));
+        assertThat(send(server.port())).isEqualTo(away("no-connection"));
+    }
+
+    @Test
+    void sendsOneMailAfterTheOtherOnTheSameConnection() throws IOException {
+        try (var server = MailSink.on(FreePort.next())) {
+            var client = client(server.port());
+            for (int mail = 0; mail < 5; mail++) {
+                assertThat(client.post(letter())).isEqualTo(new Posting.Taken(NOW));
+            }
+            client.close();
+
+            assertThat(server.mails()).isEqualTo(5);
+            assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void opensANewConnectionWhereTheServerClosedTheOldOne() throws IOException {
+        int port = FreePort.next();
+        var client = client(port);
+        for (int life = 0; life < 2; life++) {
+            try (var server = MailSink.on(port)) {
+                assertThat(client.post(letter())).isEqualTo(new Posting.Taken(NOW));
+            }
+        }
+        client.close();
+    }
+
+    private static Posting away(String why) {
+        return new Posting.Away(NOW, why, Optional.empty());
+    }
+
+    private static Letter letter() {
+        return new Letter(PageId.next(), 1, "truc-ban@a05.example", "Quá chỉ tiêu nội bộ", "Kính gửi Trực ban");
     }
 
     private Posting send(int port) {
-        var mailer = MailClient.create(
-                VERTX,
-                new MailConfig()
-                        .setHostname("127.0.0.1")
-                        .setPort(port)
-                        .setKeepAlive(false)
-                        .setStarttls(StartTLSOptions.DISABLED));
-        var client =
-                new PageClient(mailer, config(), InstantSource.fixed(NOW), new PagingMeters(new SimpleMeterRegistry()));
-        return client.send(letter).await().atMost(PATIENCE);
+        var client = client(port);
+        try {
+            return client.post(letter);
+        } finally {
+            client.close();
+        }
     }
 
-    private static PageConfig config() {
-        return new SmallRyeConfigBuilder()
+    private static PageMailClient client(int port) {
+        var config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
                 .withMapping(PageConfig.class)
+                .withMapping(SmtpConfig.class)
                 .withDefaultValue("quarkus.http.port", "8083")
+                .withDefaultValue("dieuphoi.smtp.host", "127.0.0.1")
+                .withDefaultValue("dieuphoi.smtp.port", Integer.toString(port))
                 .withDefaultValue("timers.page.send-limit", "PT2S")
-                .build()
-                .getConfigMapping(PageConfig.class);
+                .build();
+        return new PageMailClient(
+                config.getConfigMapping(SmtpConfig.class),
+                config.getConfigMapping(PageConfig.class),
+                InstantSource.fixed(NOW));
     }
 }

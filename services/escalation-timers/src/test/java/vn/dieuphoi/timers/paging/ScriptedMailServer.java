@@ -27,6 +27,7 @@ final class ScriptedMailServer implements AutoCloseable {
             "RCPT", "250 ok",
             "DATA", "354 go on",
             ".", "250 kept",
+            "RSET", "250 ok",
             "QUIT", "221 bye");
 
     private final ServerSocket socket;

@@ -1,8 +1,10 @@
 package vn.dieuphoi.timers.deadline.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.DeadlineEvent;
+import vn.dieuphoi.contracts.events.DeadlineMissed;
 
 /** What became of a deadline. */
 public sealed interface DeadlineOutcome {
@@ -21,6 +23,23 @@ public sealed interface DeadlineOutcome {
     record Accepted(Deadline next, List<DeadlineEvent> events) implements DeadlineOutcome {
         public Accepted {
             events = List.copyOf(events);
+        }
+
+        /** The same change, and what the clock says at once: an end may have passed before the duty was heard of. */
+        Accepted firedAt(Instant now) {
+            return next.fire(now)
+                    .accepted()
+                    .map(fired -> new Accepted(
+                            fired.next(),
+                            Stream.concat(events.stream(), fired.events().stream())
+                                    .toList()))
+                    .findFirst()
+                    .orElse(this);
+        }
+
+        /** The ends that were found to have passed. */
+        public Stream<DeadlineMissed> missed() {
+            return events.stream().filter(DeadlineMissed.class::isInstance).map(DeadlineMissed.class::cast);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.dieuphoi.timers.deadline.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,12 @@ public record Reconciliation(List<DeadlineOutcome.Accepted> accepted, List<Deadl
     public Reconciliation {
         accepted = List.copyOf(accepted);
         unfounded = List.copyOf(unfounded);
+    }
+
+    /** The same, with every clock fired whose end has passed already: nobody waits for the engine to come round. */
+    public Reconciliation firedAt(Instant now) {
+        return new Reconciliation(
+                accepted.stream().map(change -> change.firedAt(now)).toList(), unfounded);
     }
 
     /** The deadlines as they are now, where that is new. */

@@ -2,10 +2,12 @@ package vn.dieuphoi.timers.paging.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 
 /** The climb up the ladder of bodies, until somebody answers or nobody needs to. */
 public sealed interface Escalation {
@@ -41,14 +43,14 @@ public sealed interface Escalation {
     record Calling(Alarm alarm, int step, Optional<Instant> nextActionAt) implements Escalation {
 
         /**
-         * Calls the next body that has a contact.
+         * Calls the next body that has a contact, by every channel that it has.
          *
          * @param reachable the bodies of the ladder that have one
          */
-        public Climb climb(Set<OrganisationId> reachable, Instant now) {
+        public Climb climb(Map<OrganisationId, Set<Channel>> reachable, Instant now) {
             var ladder = alarm.ladder();
             var next = IntStream.range(step, ladder.size())
-                    .filter(rung -> reachable.contains(ladder.get(rung)))
+                    .filter(rung -> reachable.containsKey(ladder.get(rung)))
                     .findFirst();
             if (next.isEmpty()) {
                 return new Climb.NobodyLeft(ended(Ending.NOBODY_LEFT), ladder.subList(step, ladder.size()));
@@ -56,7 +58,10 @@ public sealed interface Escalation {
             var rung = next.getAsInt();
             return new Climb.Called(
                     new Calling(alarm, rung + 1, Optional.empty()),
-                    Page.of(this, rung + 1, now),
+                    reachable.get(ladder.get(rung)).stream()
+                            .sorted()
+                            .map(channel -> Page.of(this, rung + 1, channel, now))
+                            .toList(),
                     ladder.subList(step, rung));
         }
 
@@ -87,7 +92,7 @@ public sealed interface Escalation {
         List<OrganisationId> skipped();
 
         /** A body is called. */
-        record Called(Calling next, Page.Pending page, List<OrganisationId> skipped) implements Climb {}
+        record Called(Calling next, List<Page.Pending> pages, List<OrganisationId> skipped) implements Climb {}
 
         /** There is nobody else to call. */
         record NobodyLeft(Ended next, List<OrganisationId> skipped) implements Climb {}

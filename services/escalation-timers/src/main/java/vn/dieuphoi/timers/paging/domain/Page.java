@@ -6,14 +6,15 @@ import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.PageId;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 
-/** One call to the on-call contact of one body. */
+/** One call to the on-call contact of one body, by one channel. */
 public sealed interface Page {
 
     Heading heading();
 
     /** How often it was handed to the channel; a lost answer makes that more than once, with the same identity. */
-    int attempts();
+    Attempts attempts();
 
     /** The word in data: pending, sent, acknowledged, failed or withdrawn. */
     String code();
@@ -29,21 +30,30 @@ public sealed interface Page {
             DeadlineId deadline,
             IncidentId incident,
             int step,
-            OrganisationId organisation) {}
+            OrganisationId organisation,
+            Channel channel) {}
 
-    /** The page of a step, to be sent at once. */
-    static Pending of(Escalation escalation, int step, Instant now) {
+    /** The page of a step by a channel, to be sent at once. */
+    static Pending of(Escalation escalation, int step, Channel channel, Instant now) {
         var alarm = escalation.alarm();
         return new Pending(
                 new Heading(
-                        PageId.derivedFrom(escalation.id(), step),
+                        id(escalation.id(), step, channel),
                         escalation.id(),
                         alarm.deadline(),
                         alarm.incident(),
                         step,
-                        alarm.ladder().get(step - 1)),
-                0,
+                        alarm.ladder().get(step - 1),
+                        channel),
+                Attempts.NONE,
                 now);
+    }
+
+    private static PageId id(EscalationId escalation, int step, Channel channel) {
+        return switch (channel) {
+            case EMAIL -> PageId.derivedFrom(escalation, step);
+            case WEBHOOK -> PageId.derivedFrom(escalation, step, channel.code());
+        };
     }
 
     /**
@@ -51,15 +61,11 @@ public sealed interface Page {
      *
      * @param nextAttemptAt when to try; while it is being sent, when to take it for lost
      */
-    record Pending(Heading heading, int attempts, Instant nextAttemptAt) implements Page {
+    record Pending(Heading heading, Attempts attempts, Instant nextAttemptAt) implements Page {
 
         /** Taken by a sender, who has until then to say how it went. */
         public Pending leasedUntil(Instant end) {
-            return new Pending(heading, attempts + 1, end);
-        }
-
-        Pending postponedTo(Instant retryAt) {
-            return new Pending(heading, attempts, retryAt);
+            return new Pending(heading, attempts.begun(), end);
         }
 
         @Override
@@ -68,8 +74,8 @@ public sealed interface Page {
         }
     }
 
-    /** The mail server took it over. */
-    record Sent(Heading heading, int attempts, Instant sentAt) implements Page {
+    /** The channel took it over. */
+    record Sent(Heading heading, Attempts attempts, Instant sentAt) implements Page {
         @Override
         public String code() {
             return "sent";
@@ -77,11 +83,11 @@ public sealed interface Page {
     }
 
     /**
-     * A person took it.
+     * A person took it, or the same call by another channel.
      *
-     * @param sentAt absent where the mail server's answer was lost
+     * @param sentAt absent where the channel's answer was lost
      */
-    record Acknowledged(Heading heading, int attempts, Optional<Instant> sentAt, Instant acknowledgedAt)
+    record Acknowledged(Heading heading, Attempts attempts, Optional<Instant> sentAt, Instant acknowledgedAt)
             implements Page {
         @Override
         public String code() {
@@ -94,7 +100,7 @@ public sealed interface Page {
      *
      * @param reason a reply code or a word; never an address
      */
-    record Failed(Heading heading, int attempts, String reason) implements Page {
+    record Failed(Heading heading, Attempts attempts, String reason) implements Page {
         @Override
         public String code() {
             return "failed";
@@ -102,7 +108,7 @@ public sealed interface Page {
     }
 
     /** It was no longer needed before it was sent. */
-    record Withdrawn(Heading heading, int attempts) implements Page {
+    record Withdrawn(Heading heading, Attempts attempts) implements Page {
         @Override
         public String code() {
             return "withdrawn";

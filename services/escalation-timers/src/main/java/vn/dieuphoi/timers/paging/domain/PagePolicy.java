@@ -15,10 +15,15 @@ public record PagePolicy(Duration patience, Duration lease, Duration firstRetry,
     /** More doublings than any sensible first pause needs to reach the longest. */
     private static final int MOST_DOUBLINGS = 20;
 
-    /** When to try again, for ever. */
-    public Instant retryAt(Instant failedAt, int attempts) {
+    /** When to try again, for ever: not before the receiver asked for, as far as that is a sensible time. */
+    public Instant retryAt(Posting.Away failed, int attempts) {
         var doublings = Math.clamp(attempts - 1, 0, MOST_DOUBLINGS);
-        var pause = firstRetry.multipliedBy(1L << doublings);
-        return failedAt.plus(pause.compareTo(longestRetry) < 0 ? pause : longestRetry);
+        var growing = shorter(firstRetry.multipliedBy(1L << doublings), longestRetry);
+        var asked = failed.pause().map(pause -> shorter(pause, longestRetry)).orElse(growing);
+        return failed.at().plus(asked.compareTo(growing) < 0 ? growing : asked);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import vn.dieuphoi.contracts.law.DueKind;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.rulebook.Wording;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 import vn.dieuphoi.timers.paging.domain.CallOutcome.Accepted;
 import vn.dieuphoi.timers.paging.domain.CallOutcome.Reason;
 import vn.dieuphoi.timers.paging.domain.CallOutcome.Refused;
@@ -28,9 +30,17 @@ class CallTest {
     private static final OrganisationId UNIT = new OrganisationId("so-tttt-19");
     private static final OrganisationId PARENT = new OrganisationId("ubnd-19");
     private static final OrganisationId COORDINATOR = new OrganisationId("a05");
-    private static final Set<OrganisationId> EVERYBODY = Set.of(UNIT, PARENT, COORDINATOR);
+    private static final Set<Channel> MAIL = Set.of(Channel.EMAIL);
+    private static final Map<OrganisationId, Set<Channel>> EVERYBODY =
+            Map.of(UNIT, MAIL, PARENT, MAIL, COORDINATOR, MAIL);
     private static final Instant NOW = Instant.parse("2026-11-03T01:00:00Z");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final PagePolicy POLICY =
+            new PagePolicy(PATIENCE, Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofSeconds(60));
+
+    private static final Posting TAKEN = new Posting.Taken(NOW);
+    private static final Posting REFUSED = new Posting.Refused(NOW, "smtp-550");
+    private static final Posting AWAY = new Posting.Away(NOW, "no-answer", Optional.empty());
 
     private final Alarm alarm = new Alarm(
             DeadlineId.next(),
@@ -49,9 +59,9 @@ class CallTest {
     void callsTheObligorFirst() {
         var called = called(begun.climb(EVERYBODY, NOW));
 
-        assertThat(called.page().heading().organisation()).isEqualTo(UNIT);
-        assertThat(called.page().heading().step()).isEqualTo(1);
-        assertThat(called.page().nextAttemptAt()).isEqualTo(NOW);
+        assertThat(page(called).heading().organisation()).isEqualTo(UNIT);
+        assertThat(page(called).heading().step()).isEqualTo(1);
+        assertThat(page(called).nextAttemptAt()).isEqualTo(NOW);
         assertThat(called.next().nextActionAt()).isEmpty();
         assertThat(called.skipped()).isEmpty();
     }
@@ -61,42 +71,39 @@ class CallTest {
         var first = sent(begun);
 
         assertThat(first.escalation().nextActionAt()).contains(NOW.plus(PATIENCE));
-        assertThat(called(calling(first).climb(EVERYBODY, NOW)).page().heading().organisation())
+        assertThat(page(calling(first).climb(EVERYBODY, NOW)).heading().organisation())
                 .isEqualTo(PARENT);
     }
 
     @Test
     void passesOverABodyWithoutAContact() {
-        var called = called(begun.climb(Set.of(COORDINATOR), NOW));
+        var called = called(begun.climb(Map.of(COORDINATOR, MAIL), NOW));
 
-        assertThat(called.page().heading().organisation()).isEqualTo(COORDINATOR);
-        assertThat(called.page().heading().step()).isEqualTo(3);
+        assertThat(page(called).heading().organisation()).isEqualTo(COORDINATOR);
+        assertThat(page(called).heading().step()).isEqualTo(3);
         assertThat(called.skipped()).containsExactly(UNIT, PARENT);
     }
 
     @Test
     void endsWhereNobodyCanBeCalled() {
-        assertThat(begun.climb(Set.of(), NOW))
+        assertThat(begun.climb(Map.of(), NOW))
                 .isEqualTo(new Climb.NobodyLeft(
                         new Escalation.Ended(alarm, 0, Ending.NOBODY_LEFT), List.of(UNIT, PARENT, COORDINATOR)));
     }
 
     @Test
     void givesEachStepTheSameIdentityHoweverOftenItIsDecided() {
-        assertThat(called(begun.climb(EVERYBODY, NOW)).page().heading().id())
-                .isEqualTo(called(begun.climb(EVERYBODY, NOW.plusSeconds(9)))
-                        .page()
+        assertThat(page(begun.climb(EVERYBODY, NOW)).heading().id())
+                .isEqualTo(page(begun.climb(EVERYBODY, NOW.plusSeconds(9)))
                         .heading()
                         .id())
-                .isNotEqualTo(called(begun.climb(Set.of(PARENT), NOW))
-                        .page()
-                        .heading()
-                        .id());
+                .isNotEqualTo(
+                        page(begun.climb(Map.of(PARENT, MAIL), NOW)).heading().id());
     }
 
     @Test
     void tellsWhoWasCalledAndUntilWhenAnAnswerIsAwaited() {
-        var outcome = accepted(leased(begun).sent(NOW, PATIENCE));
+        var outcome = accepted(leased(begun).posted(TAKEN, POLICY));
         var heading = outcome.next().page().heading();
 
         assertThat(outcome.events())
@@ -132,26 +139,32 @@ class CallTest {
         var taken = accepted(leased(begun).acknowledged(NOW)).next();
 
         assertThat(taken.page().code()).isEqualTo("acknowledged");
-        assertThat(accepted(taken.sent(NOW.plusSeconds(1), PATIENCE)).next().page())
-                .isEqualTo(new Page.Acknowledged(taken.page().heading(), 1, Optional.of(NOW.plusSeconds(1)), NOW));
+        assertThat(accepted(taken.posted(new Posting.Taken(NOW.plusSeconds(1)), POLICY))
+                        .next()
+                        .page())
+                .isInstanceOfSatisfying(Page.Acknowledged.class, page -> {
+                    assertThat(page.sentAt()).contains(NOW.plusSeconds(1));
+                    assertThat(page.acknowledgedAt()).isEqualTo(NOW);
+                });
     }
 
     @Test
     void keepsTheFirstWordAboutASending() {
         var sent = sent(begun);
 
-        assertThat(sent.sent(NOW.plusSeconds(9), PATIENCE)).isEqualTo(new Refused(Reason.ALREADY_SENT));
-        assertThat(sent.postponed(NOW)).isEqualTo(new Refused(Reason.NOT_PENDING));
-        assertThat(sent.undeliverable(NOW, "smtp-550")).isEqualTo(new Refused(Reason.NOT_PENDING));
+        assertThat(sent.posted(new Posting.Taken(NOW.plusSeconds(9)), POLICY))
+                .isEqualTo(new Refused(Reason.ALREADY_SENT));
+        assertThat(sent.posted(AWAY, POLICY)).isEqualTo(new Refused(Reason.NOT_PENDING));
+        assertThat(sent.posted(REFUSED, POLICY)).isEqualTo(new Refused(Reason.NOT_PENDING));
     }
 
     @Test
     void callsTheNextBodyAtOnceWhereAPageCannotBeDelivered() {
-        var failed = accepted(leased(begun).undeliverable(NOW, "smtp-550")).next();
+        var failed = accepted(leased(begun).posted(REFUSED, POLICY)).next();
 
         assertThat(failed.page().code()).isEqualTo("failed");
         assertThat(failed.escalation().nextActionAt()).contains(NOW);
-        assertThat(failed.sent(NOW, PATIENCE)).isEqualTo(new Refused(Reason.GIVEN_UP));
+        assertThat(failed.posted(TAKEN, POLICY)).isEqualTo(new Refused(Reason.GIVEN_UP));
     }
 
     @Test
@@ -159,7 +172,7 @@ class CallTest {
         var called = called(begun.climb(EVERYBODY, NOW));
         var ended = called.next().ended(Ending.DEADLINE_MET);
 
-        var sent = accepted(new Call(ended, called.page().leasedUntil(NOW)).sent(NOW, PATIENCE));
+        var sent = accepted(new Call(ended, page(called).leasedUntil(NOW), List.of()).posted(TAKEN, POLICY));
 
         assertThat(sent.next().escalation()).isEqualTo(ended);
         assertThat(sent.next().page().code()).isEqualTo("sent");
@@ -167,25 +180,108 @@ class CallTest {
 
     @Test
     void retriesWithGrowingPausesForEver() {
-        var policy = new PagePolicy(PATIENCE, Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofSeconds(60));
-
         assertThat(List.of(1, 2, 3, 6, 7, 100_000))
-                .extracting(attempt ->
-                        Duration.between(NOW, policy.retryAt(NOW, attempt)).toSeconds())
+                .extracting(attempt -> pause(Optional.empty(), attempt))
                 .containsExactly(1L, 2L, 4L, 32L, 60L, 60L);
+    }
+
+    @Test
+    void leavesAReceiverAloneForAsLongAsItAsksWithinReason() {
+        assertThat(pause(Optional.of(Duration.ofSeconds(30)), 1)).isEqualTo(30);
+        assertThat(pause(Optional.of(Duration.ofSeconds(30)), 100)).isEqualTo(60);
+        assertThat(pause(Optional.of(Duration.ofDays(30)), 1)).isEqualTo(60);
+    }
+
+    private static long pause(Optional<Duration> asked, int attempt) {
+        var failed = new Posting.Away(NOW, "http-503", asked);
+        return Duration.between(NOW, POLICY.retryAt(failed, attempt)).toSeconds();
+    }
+
+    @Test
+    void logsHowEachAttemptEndedAndKeepsTheLatest() {
+        var call = leased(begun);
+        for (int attempt = 2; attempt <= 30; attempt++) {
+            var waiting =
+                    (Page.Pending) accepted(call.posted(AWAY, POLICY)).next().page();
+            call = new Call(call.escalation(), waiting.leasedUntil(NOW), List.of());
+        }
+        var attempts = accepted(call.posted(TAKEN, POLICY)).next().page().attempts();
+
+        assertThat(attempts.count()).isEqualTo(30);
+        assertThat(attempts.latest()).hasSize(20).last().isEqualTo(new Attempt(30, NOW, "taken", Optional.empty()));
+        assertThat(attempts.latest().getFirst()).isEqualTo(new Attempt(11, NOW, "away", Optional.of("no-answer")));
+    }
+
+    @Test
+    void callsByEveryChannelThatABodyHas() {
+        var pages = bothChannels().pages();
+
+        assertThat(pages).extracting(page -> page.heading().channel()).containsExactly(Channel.EMAIL, Channel.WEBHOOK);
+        assertThat(pages).extracting(page -> page.heading().id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void takesTheAnswerByOneChannelForBoth() {
+        var mail = accepted(beside(0, 1).posted(TAKEN, POLICY)).next();
+        var webhook = accepted(new Call(mail.escalation(), leasedPage(1), List.of(mail.page())).posted(TAKEN, POLICY))
+                .next();
+
+        var taken = accepted(webhook.acknowledged(NOW));
+
+        assertThat(taken.next().beside()).singleElement().extracting(Page::code).isEqualTo("acknowledged");
+        assertThat(taken.events()).hasSize(2).allMatch(PageAcknowledged.class::isInstance);
+    }
+
+    @Test
+    void waitsForTheOtherChannelWhereOneRefuses() {
+        var refused = accepted(beside(1, 0).posted(REFUSED, POLICY)).next();
+        assertThat(refused.escalation().nextActionAt()).isEmpty();
+
+        var mail = new Call(refused.escalation(), leasedPage(0), List.of(refused.page()));
+        assertThat(accepted(mail.posted(TAKEN, POLICY)).next().escalation().nextActionAt())
+                .contains(NOW.plus(PATIENCE));
+        assertThat(accepted(mail.posted(REFUSED, POLICY)).next().escalation().nextActionAt())
+                .contains(NOW);
+    }
+
+    @Test
+    void doesNotPutAStepOffWhereTheSecondChannelIsSlow() {
+        var first = accepted(beside(0, 1).posted(TAKEN, POLICY)).next();
+        var second = new Call(first.escalation(), leasedPage(1), List.of(first.page()));
+
+        assertThat(accepted(second.posted(new Posting.Taken(NOW.plusSeconds(60)), POLICY))
+                        .next()
+                        .escalation())
+                .isEqualTo(first.escalation());
+    }
+
+    private Climb.Called bothChannels() {
+        return called(begun.climb(Map.of(UNIT, Set.of(Channel.EMAIL, Channel.WEBHOOK)), NOW));
+    }
+
+    private Page.Pending leasedPage(int channel) {
+        return bothChannels().pages().get(channel).leasedUntil(NOW);
+    }
+
+    private Call beside(int page, int other) {
+        return new Call(bothChannels().next(), leasedPage(page), List.of(leasedPage(other)));
     }
 
     private static Call leased(Calling escalation) {
         var called = called(escalation.climb(EVERYBODY, NOW));
-        return new Call(called.next(), called.page().leasedUntil(NOW.plusSeconds(60)));
+        return new Call(called.next(), page(called).leasedUntil(NOW.plusSeconds(60)), List.of());
     }
 
     private static Call sent(Calling escalation) {
-        return accepted(leased(escalation).sent(NOW, PATIENCE)).next();
+        return accepted(leased(escalation).posted(TAKEN, POLICY)).next();
     }
 
     private static Calling calling(Call call) {
         return (Calling) call.escalation();
+    }
+
+    private static Page.Pending page(Climb climb) {
+        return called(climb).pages().getFirst();
     }
 
     private static Climb.Called called(Climb climb) {
