@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +38,17 @@ final class Ledger {
                 "-Ddieuphoi.kafka=" + ground.kafka.bootstrap()));
         settings.forEach(setting -> options.add("-D" + setting));
         Launch launch = launch(ground.directory, name, password, options);
-        process = Readiness.start(launch, Duration.ofSeconds(60), () -> Readiness.listens(port));
+        Path log = ground.directory.resolve(name + ".log");
+        process = Readiness.start(launch, Duration.ofSeconds(60), () -> saysThatItListens(log));
+    }
+
+    /** Its own word: on the port alone somebody else might answer. */
+    private boolean saysThatItListens(Path log) {
+        try {
+            return Files.exists(log) && Files.readString(log).contains("Listening on: http://127.0.0.1:" + port);
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static Launch launch(Path directory, String name, String password, List<String> options) {
