@@ -94,7 +94,21 @@ public final class Kafka implements Part {
         process = launched();
     }
 
+    /** As a supervisor would, it starts a broker that ends while it starts once more; the log keeps both tries. */
     private OwnProcess launched() {
+        try {
+            return launchedOnce();
+        } catch (ProcessFailed first) {
+            try {
+                return launchedOnce();
+            } catch (ProcessFailed second) {
+                second.addSuppressed(first);
+                throw second;
+            }
+        }
+    }
+
+    private OwnProcess launchedOnce() {
         var program = List.of("kafka.Kafka", options.properties().toString());
         return Readiness.start(
                 launch(options, program), START_LIMIT, () -> Readiness.listens(options.port()) && answers());
