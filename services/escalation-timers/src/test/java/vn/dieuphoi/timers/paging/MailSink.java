@@ -20,6 +20,7 @@ final class MailSink implements AutoCloseable {
     private static final String MESSAGE_ID = "message-id: ";
 
     private final ServerSocket socket;
+    private final Thread serving;
     private final Map<String, Long> takenAt = new ConcurrentHashMap<>();
     private final AtomicInteger copies = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
@@ -28,12 +29,13 @@ final class MailSink implements AutoCloseable {
 
     private MailSink(ServerSocket socket) {
         this.socket = socket;
+        this.serving = Thread.ofVirtual().unstarted(this::serve);
     }
 
     static MailSink on(int port) {
         try {
             var sink = new MailSink(new ServerSocket(port, 100, InetAddress.getLoopbackAddress()));
-            Thread.ofVirtual().start(sink::serve);
+            sink.serving.start();
             return sink;
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
@@ -129,8 +131,18 @@ final class MailSink implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+        awaitPortFree();
         for (var client : clients) {
             client.close();
+        }
+    }
+
+    /** The system goes on listening until the thread that accepts has left its call. */
+    private void awaitPortFree() {
+        try {
+            serving.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }
