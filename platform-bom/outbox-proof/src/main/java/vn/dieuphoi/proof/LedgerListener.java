@@ -2,6 +2,7 @@ package vn.dieuphoi.proof;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.Aggregate;
@@ -35,8 +36,8 @@ class LedgerListener implements TopicListener {
     }
 
     @Incoming("lesson")
-    Uni<Void> receive(Message<byte[]> message) {
-        return inbox.receive(topic(), message);
+    Uni<Void> receive(Message<List<byte[]>> records) {
+        return inbox.receive(topic(), records);
     }
 
     @Override

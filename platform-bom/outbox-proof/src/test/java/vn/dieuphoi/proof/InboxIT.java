@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +108,27 @@ class InboxIT {
         ground.records.write(Forged.recorded(organisation, 3));
         eventually(() -> assertThat(ground.applied(lesson)).isEqualTo(2));
         assertThat(parked(lesson)).isZero();
+    }
+
+    @Test
+    void whatFailsAmongManyHoldsUpItsOwnAggregateOnly() {
+        List<UUID> lessons = Stream.generate(UUID::randomUUID).limit(60).toList();
+        UUID broken = lessons.get(30);
+        UUID early = lessons.get(40);
+        ground.execute("insert into defect values ('%s')".formatted(broken));
+        for (int sequence = 1; sequence <= 5; sequence++) {
+            for (UUID lesson : lessons) {
+                ground.records.write(Forged.drafted(lesson, lesson.equals(early) ? 6 - sequence : sequence));
+            }
+        }
+        List<UUID> sound =
+                lessons.stream().filter(lesson -> !lesson.equals(broken)).toList();
+        eventually(() -> assertThat(sound)
+                .allSatisfy(lesson -> assertThat(ground.applied(lesson)).isEqualTo(5)));
+        eventually(() -> assertThat(parked(broken)).isEqualTo(5));
+        assertThat(ground.applied(broken)).isZero();
+        ground.execute("delete from defect");
+        assertThat(ledger.replay("parked").applied()).isEqualTo(5);
     }
 
     private static long parked(UUID lesson) {

@@ -1,6 +1,5 @@
 package vn.dieuphoi.outbox;
 
-import io.quarkus.arc.All;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,9 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
-import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.Topic;
 
 /**
@@ -33,35 +29,40 @@ public class Inbox {
 
     private final UnitOfWork unitOfWork;
     private final ParkedStore parked;
+    private final ConvoyStore convoys;
+    private final Listeners listeners;
     private final OutboxMeters meters;
-    private final List<TopicListener> listeners;
+    private final Passage.Means means;
     private final Map<Topic, Lanes<Arrival>> lanes;
 
+    // Six: an inbox moves by one aggregate or by many, and hands on to whoever listens.
     Inbox(
             UnitOfWork unitOfWork,
             ParkedStore parked,
+            ConvoyStore convoys,
+            Listeners listeners,
             OutboxMeters meters,
-            OutboxConfig config,
-            @All List<TopicListener> listeners) {
+            OutboxConfig config) {
         this.unitOfWork = unitOfWork;
         this.parked = parked;
-        this.meters = meters;
+        this.convoys = convoys;
         this.listeners = listeners;
+        this.meters = meters;
+        this.means = new Passage.Means(parked, listeners, meters);
         this.lanes = new EnumMap<>(Topic.class);
-        Lanes.Width width = new Lanes.Width(config.lanes(), config.admitted(), config.together());
+        Lanes.Width width = new Lanes.Width(config.groups(), config.admitted(), config.together());
         for (Topic topic : Topic.values()) {
-            lanes.put(topic, new Lanes<>(width, this::settle));
+            lanes.put(topic, new Lanes<>(width, arrival -> arrival.incoming().lane(), this::settle));
         }
     }
 
     /**
-     * Takes a message of a topic's channel and acknowledges it when its effect, or its parking, is committed. Messages
-     * of one key are applied in the order they came, others beside them. The result completes when there is room for
-     * another message.
+     * Takes the records that came at once through a topic's channel and acknowledges them when the effect of each, or
+     * its parking, is committed. Records of one key are applied in the order they came, others beside them. The result
+     * completes when there is room for more.
      */
-    public Uni<Void> receive(Topic topic, Message<byte[]> message) {
-        Arrival arrival = Arrival.of(topic, message);
-        return lanes.get(topic).enter(arrival.incoming().lane(), arrival);
+    public Uni<Void> receive(Topic topic, Message<List<byte[]>> records) {
+        return lanes.get(topic).enter(Arrival.of(topic, records));
     }
 
     /**
@@ -74,32 +75,38 @@ public class Inbox {
 
     private Uni<Void> settle(List<Arrival> arrivals) {
         List<Incoming> incoming = arrivals.stream().map(Arrival::incoming).toList();
-        Uni<Void> settled = incoming.size() == 1
-                ? patiently(() -> settle(incoming.getFirst(), Set.of()))
-                : patiently(() -> together(incoming)
-                        .onFailure(failure -> !Failures.isInfrastructure(failure))
-                        .recoverWithUni(() -> eachAlone(incoming)));
+        Uni<Void> settled = Convoy.of(incoming)
+                .map(convoy -> patiently(() -> together(convoy)))
+                .orElseGet(() -> eachAlone(incoming));
         return settled.onItemOrFailure()
                 .transformToUni((done, failure) -> inTurn(arrivals, arrival -> arrival.settled(failure)));
     }
 
-    /** One transaction for all; if one of them cannot be applied, none is. */
-    private Uni<Void> together(List<Incoming> incoming) {
-        return unitOfWork.run(work -> inTurn(
-                incoming,
-                one -> new Passage(work, Set.of())
-                        .enter(one)
-                        .chain(() -> work.session().flush())
-                        .invoke(() -> forget(work))));
+    /** One transaction for all; if one of them cannot be applied, or lets something parked go, each gets its own. */
+    private Uni<Void> together(Convoy convoy) {
+        return unitOfWork
+                .run(work -> passTogether(work, convoy))
+                .invoke(() -> convoy.members().forEach(one -> meters.received("APPLIED")))
+                .onFailure(failure -> !Failures.isInfrastructure(failure))
+                .recoverWithUni(() -> eachAlone(convoy.members()));
     }
 
-    /** The next record begins with an empty session, as in a transaction of its own. */
-    private static void forget(Work work) {
-        Mutiny.Session same = work.session().clear();
+    private Uni<Void> passTogether(Work work, Convoy convoy) {
+        return convoys.move(work, convoy)
+                .chain(moved ->
+                        moved ? applyAll(work, convoy) : Uni.createFrom().failure(new Dissolved()))
+                .chain(() -> convoys.isAwaited(work, convoy))
+                .chain(awaited -> awaited
+                        ? Uni.createFrom().failure(new Dissolved())
+                        : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> applyAll(Work work, Convoy convoy) {
+        return Uni.createFrom().deferred(() -> listeners.of(convoy.topic()).applyAll(work, convoy.decoded()));
     }
 
     private Uni<Void> eachAlone(List<Incoming> incoming) {
-        return inTurn(incoming, one -> settle(one, Set.of()));
+        return inTurn(incoming, one -> patiently(() -> settle(one, Set.of())));
     }
 
     private static <T> Uni<Void> inTurn(List<T> items, Function<T, Uni<Void>> step) {
@@ -131,7 +138,7 @@ public class Inbox {
     }
 
     private Uni<Boolean> again(Work work, ParkedRecord record) {
-        Passage passage = new Passage(work, Set.of());
+        Passage passage = new Passage(means, work, Set.of());
         return record.reason() == ParkedReason.UNKNOWN_TYPE
                 ? parked.lastApplied(work, record.incoming()).chain(() -> passage.open(record.incoming()))
                 : passage.enter(record.incoming());
@@ -139,7 +146,7 @@ public class Inbox {
 
     /** Notes the failed try on the record that caused it, which is not always the one that was tried. */
     private Uni<Void> postpone(ParkedRecord record, Throwable failure) {
-        return failure instanceof UnparkFailed unpark
+        return failure instanceof Passage.UnparkFailed unpark
                 ? park(unpark.parked().incoming(), unpark.getCause())
                 : park(record.incoming(), failure);
     }
@@ -147,15 +154,15 @@ public class Inbox {
     /** One attempt; parked records whose own application failed on the way are left out of the next. */
     private Uni<Void> settle(Incoming incoming, Set<Long> leaveOut) {
         return unitOfWork
-                .run(work -> new Passage(work, leaveOut).enter(incoming))
+                .run(work -> new Passage(means, work, leaveOut).enter(incoming))
                 .replaceWithVoid()
-                .onFailure(UnparkFailed.class)
-                .recoverWithUni(failure -> without((UnparkFailed) failure, incoming, leaveOut))
+                .onFailure(Passage.UnparkFailed.class)
+                .recoverWithUni(failure -> without((Passage.UnparkFailed) failure, incoming, leaveOut))
                 .onFailure(failure -> !Failures.isInfrastructure(failure))
                 .recoverWithUni(failure -> park(incoming, failure));
     }
 
-    private Uni<Void> without(UnparkFailed failure, Incoming incoming, Set<Long> leaveOut) {
+    private Uni<Void> without(Passage.UnparkFailed failure, Incoming incoming, Set<Long> leaveOut) {
         Set<Long> more = Stream.concat(
                         leaveOut.stream(), Stream.of(failure.parked().id()))
                 .collect(Collectors.toUnmodifiableSet());
@@ -171,13 +178,6 @@ public class Inbox {
         return unitOfWork.run(work -> parked.park(work, incoming, parking));
     }
 
-    private TopicListener listener(Topic topic) {
-        return listeners.stream()
-                .filter(candidate -> candidate.topic() == topic)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no listener for " + topic));
-    }
-
     private static String describe(Incoming incoming) {
         return "aggregate=%s sequence=%d type=%s topic=%s partition=%d offset=%d"
                 .formatted(
@@ -189,96 +189,12 @@ public class Inbox {
                         incoming.place().offset());
     }
 
-    /** The way of records through one transaction: the one that arrived, then those it releases. */
-    private final class Passage {
-        private final Work work;
-        private final Set<Long> leaveOut;
-
-        Passage(Work work, Set<Long> leaveOut) {
-            this.work = work;
-            this.leaveOut = leaveOut;
-        }
-
-        /** True when the record was applied, false when it was a duplicate or had to be parked. */
-        Uni<Boolean> enter(Incoming incoming) {
-            return incoming.legible()
-                    ? parked.move(work, incoming).chain(moved -> moved ? open(incoming) : decide(incoming))
-                    : parkNow(incoming, Parking.illegible("no readable CloudEvents attributes"));
-        }
-
-        /** For a record that is not simply the next. */
-        private Uni<Boolean> decide(Incoming incoming) {
-            return parked.lastApplied(work, incoming).chain(last -> inOrder(incoming, last));
-        }
-
-        private Uni<Boolean> inOrder(Incoming incoming, long last) {
-            long sequence = incoming.envelope().sequence();
-            if (sequence <= last) {
-                meters.received("DUPLICATE");
-                return parked.forget(work, incoming).replaceWith(false);
-            }
-            if (sequence > last + 1 && !incoming.topic().compacted()) {
-                return parkNow(incoming, Parking.gap(last));
-            }
-            return parked.advance(work, incoming).chain(() -> open(incoming));
-        }
-
-        /**
-         * Applies the record, to which the inbox has been moved, whatever its sequence; an unknown type is parked and
-         * does not hold its aggregate.
-         */
-        Uni<Boolean> open(Incoming incoming) {
-            Optional<Class<? extends Event>> type = incoming.eventType();
-            return type.isEmpty()
-                    ? parkNow(incoming, Parking.unknownType()).call(() -> release(incoming))
-                    : apply(incoming, incoming.decode(type.get())).replaceWith(true);
-        }
-
-        private Uni<Void> apply(Incoming incoming, Received received) {
-            meters.received("APPLIED");
-            return listener(incoming.topic())
-                    .apply(work, received)
-                    .call(() -> parked.forget(work, incoming))
-                    .call(() -> release(incoming));
-        }
-
-        private Uni<Boolean> parkNow(Incoming incoming, Parking parking) {
-            meters.received(parking.reason().name());
-            return parked.park(work, incoming, parking).replaceWith(false);
-        }
-
-        private Uni<Void> release(Incoming applied) {
-            return parked.releasedBy(work, applied, leaveOut)
-                    .chain(next -> next.map(this::unpark)
-                            .map(unparked -> unparked.chain(() -> release(applied)))
-                            .orElseGet(() -> Uni.createFrom().voidItem()));
-        }
-
-        /** What the one before has changed is written first, so that its failure is its own. */
-        private Uni<Void> unpark(ParkedRecord released) {
-            return work.session().flush().chain(() -> enterReleased(released));
-        }
-
-        private Uni<Void> enterReleased(ParkedRecord released) {
-            return enter(released.incoming())
-                    .replaceWithVoid()
-                    .onFailure(failure -> !(failure instanceof UnparkFailed) && !Failures.isInfrastructure(failure))
-                    .transform(failure -> new UnparkFailed(released, failure));
-        }
-    }
-
-    /** A parked record failed while another one's transaction released it. */
-    private static final class UnparkFailed extends RuntimeException {
+    /** Rolls back a convoy of which one has to be looked at alone. */
+    private static final class Dissolved extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final transient ParkedRecord parked;
 
-        UnparkFailed(ParkedRecord parked, Throwable cause) {
-            super(cause);
-            this.parked = parked;
-        }
-
-        ParkedRecord parked() {
-            return parked;
+        Dissolved() {
+            super("a convoy is dissolved", null, false, false);
         }
     }
 }

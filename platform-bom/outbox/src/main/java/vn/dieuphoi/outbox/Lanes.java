@@ -13,12 +13,14 @@ import java.util.function.Function;
 
 /**
  * Lets what belongs together pass one after the other, in the order it came, and everything else side by side: one
- * lane per key. What waits in a lane while its front is busy goes together next.
+ * lane per key. What waits while others pass goes together next, whatever its lane, so that the groups grow with the
+ * queue: under light load everything goes alone and at once.
  *
  * @param <T> what passes
  */
 final class Lanes<T> {
     private final Width width;
+    private final Function<T, String> lane;
     private final Function<List<T>, Uni<Void>> passage;
     private final Map<String, Deque<T>> waiting = new HashMap<>();
     private final Deque<String> ready = new ArrayDeque<>();
@@ -29,40 +31,49 @@ final class Lanes<T> {
     /**
      * How much at once.
      *
-     * @param lanes that move at the same time
-     * @param admitted in all lanes together; past it nobody else is let in
-     * @param together from one lane
+     * @param groups that pass at the same time
+     * @param admitted in all lanes together; past it nobody else is let in until some have passed
+     * @param together in one group
      */
-    record Width(int lanes, int admitted, int together) {}
+    record Width(int groups, int admitted, int together) {}
 
-    /** The passage takes some of one lane, in order; when its result completes or fails, the lane goes on. */
-    Lanes(Width width, Function<List<T>, Uni<Void>> passage) {
+    /**
+     * The passage takes a group: lane by lane, each in order. When its result completes or fails, these lanes go on.
+     *
+     * @param lane tells to which lane something belongs
+     */
+    Lanes(Width width, Function<T, String> lane, Function<List<T>, Uni<Void>> passage) {
         this.width = width;
+        this.lane = lane;
         this.passage = passage;
     }
 
-    /** Lets one in behind the others of its key; completes when there is room for another. */
-    Uni<Void> enter(String key, T next) {
+    /** Lets some in, each behind the others of its lane; completes when there is room for more. */
+    Uni<Void> enter(List<T> next) {
         return Uni.createFrom().emitter(emitter -> {
-            if (admit(key, next, emitter)) {
+            if (admit(next, emitter)) {
                 emitter.complete(null);
             }
             move();
         });
     }
 
-    private synchronized boolean admit(String key, T next, UniEmitter<? super Void> emitter) {
-        waiting.computeIfAbsent(key, fresh -> {
-                    ready.add(fresh);
-                    return new ArrayDeque<>();
-                })
-                .add(next);
-        admitted++;
+    private synchronized boolean admit(List<T> next, UniEmitter<? super Void> emitter) {
+        next.forEach(this::queue);
+        admitted += next.size();
         boolean room = admitted < width.admitted();
         if (!room) {
             gate.add(emitter);
         }
         return room;
+    }
+
+    private void queue(T next) {
+        waiting.computeIfAbsent(lane.apply(next), fresh -> {
+                    ready.add(fresh);
+                    return new ArrayDeque<>();
+                })
+                .add(next);
     }
 
     private void move() {
@@ -72,17 +83,24 @@ final class Lanes<T> {
     }
 
     private synchronized Optional<Group<T>> front() {
-        if (passing == width.lanes() || ready.isEmpty()) {
+        if (passing == width.groups() || ready.isEmpty()) {
             return Optional.empty();
         }
         passing++;
-        String key = ready.remove();
-        Deque<T> lane = waiting.getOrDefault(key, new ArrayDeque<>());
+        List<String> keys = new ArrayList<>();
         List<T> members = new ArrayList<>();
+        while (members.size() < width.together() && !ready.isEmpty()) {
+            String key = ready.remove();
+            keys.add(key);
+            fill(members, waiting.getOrDefault(key, new ArrayDeque<>()));
+        }
+        return Optional.of(new Group<>(keys, members));
+    }
+
+    private void fill(List<T> members, Deque<T> lane) {
         while (members.size() < width.together() && !lane.isEmpty()) {
             members.add(lane.remove());
         }
-        return Optional.of(new Group<>(key, members));
     }
 
     private void pass(Group<T> group) {
@@ -98,11 +116,7 @@ final class Lanes<T> {
     private synchronized List<UniEmitter<? super Void>> leave(Group<T> group) {
         passing--;
         admitted -= group.members().size();
-        if (waiting.getOrDefault(group.key(), new ArrayDeque<>()).isEmpty()) {
-            Deque<T> ignored = waiting.remove(group.key());
-        } else {
-            ready.add(group.key());
-        }
+        group.keys().forEach(this::open);
         List<UniEmitter<? super Void>> admissible = new ArrayList<>();
         while (!gate.isEmpty() && admitted + admissible.size() < width.admitted()) {
             admissible.add(gate.remove());
@@ -110,6 +124,14 @@ final class Lanes<T> {
         return admissible;
     }
 
-    /** Some of one lane on their way. */
-    private record Group<T>(String key, List<T> members) {}
+    private void open(String key) {
+        if (waiting.getOrDefault(key, new ArrayDeque<>()).isEmpty()) {
+            Deque<T> ignored = waiting.remove(key);
+        } else {
+            ready.add(key);
+        }
+    }
+
+    /** Some of one lane or of several on their way. */
+    private record Group<T>(List<String> keys, List<T> members) {}
 }

@@ -39,16 +39,16 @@ public interface OutboxConfig {
     @WithDefault("PT30S")
     Duration longestBackoff();
 
-    /** Keys of one topic whose records are applied at the same time; each holds a connection meanwhile. */
-    @WithDefault("8")
-    int lanes();
+    /** Transactions that apply records of one topic at the same time; each holds a connection meanwhile. */
+    @WithDefault("3")
+    int groups();
 
     /** Records of one topic that are held in memory, being applied or waiting behind their key. */
-    @WithDefault("256")
+    @WithDefault("512")
     int admitted();
 
-    /** Records of one key that are applied in one transaction, when so many wait. */
-    @WithDefault("16")
+    /** Records that are applied in one transaction, when so many wait. */
+    @WithDefault("64")
     int together();
 
     /** How often parked records are looked at and counted. */

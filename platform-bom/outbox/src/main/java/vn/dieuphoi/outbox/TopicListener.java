@@ -1,6 +1,9 @@
 package vn.dieuphoi.outbox;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
 import vn.dieuphoi.contracts.events.Topic;
 
 /**
@@ -16,4 +19,23 @@ public interface TopicListener {
      * until its cause is known; any other failure parks it for a person, unless it is the infrastructure's.
      */
     Uni<Void> apply(Work work, Received received);
+
+    /**
+     * Applies several events within one transaction, those of a key in order. One after the other unless the listener
+     * knows how to do it in fewer statements; a failure means that none is applied, and each is tried alone.
+     */
+    default Uni<Void> applyAll(Work work, List<Received> received) {
+        return Multi.createFrom()
+                .iterable(received)
+                .onItem()
+                .transformToUniAndConcatenate(one ->
+                        apply(work, one).chain(() -> work.session().flush()).invoke(() -> forget(work)))
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    /** The next event begins with an empty session, as in a transaction of its own. */
+    private static void forget(Work work) {
+        Mutiny.Session same = work.session().clear();
+    }
 }

@@ -2,25 +2,19 @@ package vn.dieuphoi.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.dieuphoi.contracts.events.EventTypes;
-import vn.dieuphoi.contracts.events.LessonDrafted;
-import vn.dieuphoi.contracts.events.OrganisationRecorded;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.outbox.Retelling.Key;
 import vn.dieuphoi.outbox.Retelling.Told;
 
 class RetellingTest {
-    private static final String SOURCE = "/dieuphoi/test";
-    private static final Key LESSON = new Key(SOURCE, "lesson/1");
-    private static final Key ORGANISATION = new Key(SOURCE, "organisation/a05");
+    private static final Key LESSON = new Key(Specimen.SOURCE, "lesson/1");
+    private static final Key ORGANISATION = new Key(Specimen.SOURCE, "organisation/a05");
 
     private final Retelling retelling = new Retelling();
     private final Map<Key, Told> told = new HashMap<>();
@@ -56,7 +50,7 @@ class RetellingTest {
     @Test
     void leavesUnknownTypesAloneAndGoesOnBehindThem() {
         applied(LESSON, 2);
-        Incoming unknown = incoming(Topic.LESSON, LESSON, 1, "vn.dieuphoi.lesson-withdrawn.v1");
+        Incoming unknown = Specimen.incoming(Topic.LESSON, LESSON.aggregate(), 1, "vn.dieuphoi.lesson-withdrawn.v1");
         assertThat(sequences(retelling.next(List.of(unknown, drafted(2)), told)))
                 .containsExactly(2L);
     }
@@ -93,28 +87,10 @@ class RetellingTest {
     }
 
     private static Incoming drafted(long sequence) {
-        return incoming(
-                Topic.LESSON,
-                LESSON,
-                sequence,
-                EventTypes.of(LessonDrafted.class).name());
+        return Specimen.drafted(LESSON.aggregate(), sequence);
     }
 
     private static Incoming recorded(long sequence) {
-        return incoming(
-                Topic.DIRECTORY,
-                ORGANISATION,
-                sequence,
-                EventTypes.of(OrganisationRecorded.class).name());
-    }
-
-    private static Incoming incoming(Topic topic, Key key, long sequence, String type) {
-        return new Incoming(
-                topic,
-                new Incoming.Place(0, sequence),
-                Optional.empty(),
-                new Incoming.Envelope(key.source(), key.aggregate(), sequence, type, Instant.EPOCH),
-                new Incoming.Payload(null),
-                Optional.empty());
+        return Specimen.recorded(ORGANISATION.aggregate(), sequence);
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.timers.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.IntakeEvent;
@@ -24,8 +25,8 @@ class IntakeListener implements TopicListener {
     }
 
     @Incoming("intake")
-    Uni<Void> receive(Message<byte[]> message) {
-        return inbox.receive(topic(), message);
+    Uni<Void> receive(Message<List<byte[]>> records) {
+        return inbox.receive(topic(), records);
     }
 
     @Override
@@ -37,6 +38,11 @@ class IntakeListener implements TopicListener {
     public Uni<Void> apply(Work work, Received received) {
         IntakeEvent event = (IntakeEvent) received.event();
         LogFields.incident(event.incidentId());
-        return facts.learn(work, event);
+        return facts.learn(work, List.of(event));
+    }
+
+    @Override
+    public Uni<Void> applyAll(Work work, List<Received> received) {
+        return facts.learn(work, received.stream().map(Received::event).toList());
     }
 }

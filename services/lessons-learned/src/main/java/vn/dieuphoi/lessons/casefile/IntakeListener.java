@@ -2,6 +2,7 @@ package vn.dieuphoi.lessons.casefile;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.IntakeEvent;
@@ -24,8 +25,8 @@ class IntakeListener implements TopicListener {
     }
 
     @Incoming("intake")
-    Uni<Void> receive(Message<byte[]> message) {
-        return inbox.receive(topic(), message);
+    Uni<Void> receive(Message<List<byte[]>> records) {
+        return inbox.receive(topic(), records);
     }
 
     @Override
@@ -36,6 +37,11 @@ class IntakeListener implements TopicListener {
     @Override
     public Uni<Void> apply(Work work, Received received) {
         LogFields.incident(((IntakeEvent) received.event()).incidentId());
+        return heard.project(work, received);
+    }
+
+    @Override
+    public Uni<Void> applyAll(Work work, List<Received> received) {
         return heard.project(work, received);
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.lessons.lesson;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.CaseCompleted;
@@ -32,8 +33,8 @@ class CaseListener implements TopicListener {
     }
 
     @Incoming("case")
-    Uni<Void> receive(Message<byte[]> message) {
-        return inbox.receive(topic(), message);
+    Uni<Void> receive(Message<List<byte[]>> records) {
+        return inbox.receive(topic(), records);
     }
 
     @Override
@@ -47,6 +48,14 @@ class CaseListener implements TopicListener {
         LogFields.incident(event.incidentId());
         Uni<Void> kept = heard.project(work, received);
         return event instanceof CaseCompleted ? kept.chain(() -> begin(work, event.incidentId())) : kept;
+    }
+
+    /** In one statement, but for those of which one ends a case. */
+    @Override
+    public Uni<Void> applyAll(Work work, List<Received> received) {
+        return received.stream().anyMatch(one -> one.event() instanceof CaseCompleted)
+                ? TopicListener.super.applyAll(work, received)
+                : heard.project(work, received);
     }
 
     private Uni<Void> begin(Work work, IncidentId incident) {

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordinator.cases;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.Topic;
@@ -22,8 +23,8 @@ class DeadlineListener implements TopicListener {
     }
 
     @Incoming("deadline")
-    Uni<Void> receive(Message<byte[]> message) {
-        return inbox.receive(topic(), message);
+    Uni<Void> receive(Message<List<byte[]>> records) {
+        return inbox.receive(topic(), records);
     }
 
     @Override
@@ -33,6 +34,11 @@ class DeadlineListener implements TopicListener {
 
     @Override
     public Uni<Void> apply(Work work, Received received) {
+        return told.project(work, received);
+    }
+
+    @Override
+    public Uni<Void> applyAll(Work work, List<Received> received) {
         return told.project(work, received);
     }
 }
