@@ -25,7 +25,7 @@ public final class Plans {
     public static void assertNothingIsReadFromEndToEnd(String statement, Map<String, String> literals)
             throws SQLException {
         var sql = new StringBuilder(statement);
-        literals.forEach((name, literal) -> replace(sql, ":" + name, literal));
+        literals.forEach((name, literal) -> replace(sql, placeholder(name), literal));
         try (var connection = RealInfrastructure.postgres().connect();
                 var query = connection.createStatement();
                 var lines = query.executeQuery("explain " + sql)) {
@@ -40,6 +40,10 @@ public final class Plans {
                     .as(plan.toString())
                     .isEmpty();
         }
+    }
+
+    private static String placeholder(String name) {
+        return (Character.isDigit(name.charAt(0)) ? "$" : ":") + name;
     }
 
     private static void replace(StringBuilder sql, String name, String literal) {

@@ -4,12 +4,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.outbox.Outbox;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Claim;
+import vn.dieuphoi.timers.deadline.domain.Deadline;
 import vn.dieuphoi.timers.deadline.domain.Docket;
 import vn.dieuphoi.timers.deadline.domain.Reconciliation;
 import vn.dieuphoi.timers.due.DueLoops;
@@ -36,16 +38,26 @@ public class DeadlineHandler {
     }
 
     /**
-     * Holds the clocks of an incident against what the rulebook says now; the incident is locked by the caller. A clock
+     * Holds the clocks of incidents against what the rulebook says now; the incidents are locked by the caller. A clock
      * whose end has passed when it is set fires at once, and its page is written in the same transaction.
+     *
+     * @param owed what is owed in each incident
      */
-    public Uni<Void> reconcile(Work work, IncidentId incident, List<Claim> claims) {
+    public Uni<Void> reconcile(Work work, Map<IncidentId, List<Claim>> owed) {
         var now = loops.now();
-        return store.lockAll(work, incident)
-                .map(known -> new Docket(known).reconcile(claims))
-                .map(result -> now.map(result::firedAt).orElse(result))
-                .invoke(result -> report(incident, result))
-                .chain(result -> write(work, result, now));
+        return owed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : store.lockAll(work, owed.keySet())
+                        .map(known -> reconciled(known, owed))
+                        .map(result -> now.map(result::firedAt).orElse(result))
+                        .invoke(this::report)
+                        .chain(result -> write(work, result, now));
+    }
+
+    private static Reconciliation reconciled(Map<IncidentId, List<Deadline>> known, Map<IncidentId, List<Claim>> owed) {
+        return owed.entrySet().stream()
+                .map(claims -> new Docket(known.getOrDefault(claims.getKey(), List.of())).reconcile(claims.getValue()))
+                .reduce(Reconciliation.nothing(), Reconciliation::and);
     }
 
     private Uni<Void> write(Work work, Reconciliation result, Optional<Instant> now) {
@@ -60,13 +72,11 @@ public class DeadlineHandler {
                 .chain(() -> escalations.stop(work, result.met()));
     }
 
-    private void report(IncidentId incident, Reconciliation result) {
+    private void report(Reconciliation result) {
         meters.reconciled(result);
         meters.fired(result.accepted());
         if (!result.unfounded().isEmpty()) {
-            LOG.warnf(
-                    "Clocks run that the facts do not call for any more. incidentId=%s deadlines=%s",
-                    incident, result.unfounded());
+            LOG.warnf("Clocks run that the facts do not call for any more. deadlines=%s", result.unfounded());
         }
     }
 }

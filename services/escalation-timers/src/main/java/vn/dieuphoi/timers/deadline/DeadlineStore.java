@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.ids.IncidentId;
@@ -22,8 +25,9 @@ class DeadlineStore {
     static final String EARLIEST =
             "select next_action_at from deadline where next_action_at is not null order by next_action_at limit 1";
 
-    private static final String OF_INCIDENT =
-            "select row_to_json(d)::text from deadline d where incident = $1 order by position for update";
+    private static final String OF_INCIDENTS =
+            "select row_to_json(d)::text from deadline d where incident = any($1) order by incident, position for update";
+
     /** What is due, one way or the other. */
     static final String DUE = """
             select row_to_json(d)::text from deadline d where next_action_at <= $1 order by next_action_at %s limit $2
@@ -46,10 +50,14 @@ class DeadlineStore {
                 terms = excluded.terms, misses = excluded.misses, met_at = excluded.met_at, met_by = excluded.met_by
             """;
 
-    /** All deadlines of an incident, locked. */
-    Uni<List<Deadline>> lockAll(Work work, IncidentId incident) {
-        return RowStore.select(work, DeadlineRow.class, OF_INCIDENT, incident.value())
-                .map(rows -> rows.stream().map(DeadlineRow::deadline).toList());
+    /** All deadlines of each of these incidents, locked. */
+    Uni<Map<IncidentId, List<Deadline>>> lockAll(Work work, Set<IncidentId> incidents) {
+        Object ids = incidents.stream().map(IncidentId::value).toArray(UUID[]::new);
+        return RowStore.select(work, DeadlineRow.class, OF_INCIDENTS, ids)
+                .map(rows -> rows.stream()
+                        .map(DeadlineRow::deadline)
+                        .collect(Collectors.groupingBy(
+                                deadline -> deadline.terms().incident())));
     }
 
     /** Due deadlines that nobody else has, locked: half of them the oldest, so that a backlog does not starve. */

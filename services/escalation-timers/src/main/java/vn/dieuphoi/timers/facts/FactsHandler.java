@@ -2,13 +2,16 @@ package vn.dieuphoi.timers.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dieuphoi.contracts.events.Event;
+import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.rulebook.Rulebook;
 import vn.dieuphoi.timers.deadline.DeadlineHandler;
 import vn.dieuphoi.timers.deadline.domain.Claim;
-import vn.dieuphoi.timers.facts.domain.KnownCase;
+import vn.dieuphoi.timers.facts.FactsProjection.Step;
 
 /** Learns of an incident and holds its clocks against the law. */
 @ApplicationScoped
@@ -23,17 +26,21 @@ class FactsHandler {
         this.rulebook = rulebook;
     }
 
-    Uni<Void> learn(Work work, Event event) {
-        return facts.learn(work, event)
-                .chain(step -> step.changes()
-                        ? reconcile(work, step.before(), step.after().claims(rulebook))
-                        : Uni.createFrom().voidItem());
+    /** Learns what the events tell, in their order, and reconciles the clocks of each incident once. */
+    Uni<Void> learn(Work work, List<? extends Event> events) {
+        return facts.learn(work, events).chain(steps -> deadlines.reconcile(work, owed(steps)));
     }
 
-    /** Of an incident that nothing was and nothing is owed for, there are no clocks. */
-    private Uni<Void> reconcile(Work work, KnownCase before, List<Claim> owed) {
-        return owed.isEmpty() && before.claims(rulebook).isEmpty()
-                ? Uni.createFrom().voidItem()
-                : deadlines.reconcile(work, before.incident(), owed);
+    /** What is owed where something changed. Of an incident that nothing was and nothing is owed for, there are no clocks. */
+    private Map<IncidentId, List<Claim>> owed(List<Step> steps) {
+        var owed = new HashMap<IncidentId, List<Claim>>();
+        for (var step : steps) {
+            var claims = step.changes() ? step.after().claims(rulebook) : List.<Claim>of();
+            if (step.changes()
+                    && !(claims.isEmpty() && step.before().claims(rulebook).isEmpty())) {
+                owed.put(step.after().incident(), claims);
+            }
+        }
+        return owed;
     }
 }

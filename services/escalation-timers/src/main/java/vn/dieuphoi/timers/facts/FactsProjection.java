@@ -2,12 +2,17 @@ package vn.dieuphoi.timers.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.Projection;
 import vn.dieuphoi.outbox.Received;
 import vn.dieuphoi.outbox.Work;
@@ -22,10 +27,20 @@ class FactsProjection implements Projection {
         this.store = store;
     }
 
-    /** What was known before an event, and with it. */
+    /** An organisation with a part in an incident. */
+    record Party(OrganisationId organisation, IncidentId incident) {}
+
+    /** What was known before some events of an incident, and with them. */
     record Step(KnownCase before, KnownCase after) {
         boolean changes() {
             return !after.equals(before);
+        }
+
+        Stream<Party> newParties() {
+            var known = before.parties();
+            return after.parties().stream()
+                    .filter(party -> !known.contains(party))
+                    .map(party -> new Party(party, after.incident()));
         }
     }
 
@@ -46,23 +61,31 @@ class FactsProjection implements Projection {
 
     @Override
     public Uni<Void> project(Work work, Received received) {
-        return learn(work, received.event()).replaceWithVoid();
+        return learn(work, List.of(received.event())).replaceWithVoid();
     }
 
-    /** Learns what the event tells; the incident stays locked until the end of the transaction. */
-    Uni<Step> learn(Work work, Event event) {
-        return store.lock(work, incident(event))
-                .map(before -> new Step(before, learn(before, event)))
-                .call(step -> step.changes()
-                        ? store.save(work, step.before(), step.after())
-                        : Uni.createFrom().voidItem());
+    /**
+     * Learns what the events tell, in their order; gives a step for each incident, which stays locked until the end of
+     * the transaction.
+     */
+    Uni<List<Step>> learn(Work work, List<? extends Event> events) {
+        var byIncident = events.stream().collect(Collectors.groupingBy(FactsProjection::incident));
+        return store.lock(work, byIncident.keySet())
+                .map(known -> byIncident.entrySet().stream()
+                        .map(told -> step(Objects.requireNonNull(known.get(told.getKey())), told.getValue()))
+                        .toList())
+                .call(steps -> store.save(work, steps));
+    }
+
+    private static Step step(KnownCase before, List<? extends Event> told) {
+        var after = before;
+        for (var event : told) {
+            after = event instanceof IntakeEvent reported ? after.learn(reported) : after.learn((CaseEvent) event);
+        }
+        return new Step(before, after);
     }
 
     private static IncidentId incident(Event event) {
         return event instanceof IntakeEvent reported ? reported.incidentId() : ((CaseEvent) event).incidentId();
-    }
-
-    private static KnownCase learn(KnownCase before, Event event) {
-        return event instanceof IntakeEvent reported ? before.learn(reported) : before.learn((CaseEvent) event);
     }
 }

@@ -2,33 +2,72 @@ package vn.dieuphoi.timers.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dieuphoi.contracts.ids.IncidentId;
-import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.document.Documents;
+import vn.dieuphoi.timers.facts.FactsProjection.Party;
+import vn.dieuphoi.timers.facts.FactsProjection.Step;
 import vn.dieuphoi.timers.facts.domain.KnownCase;
 
 /** The tables of what is known. */
 @ApplicationScoped
 class FactsStore {
-    /** One statement that creates the row or locks it: events of one incident are learnt one after the other. */
-    private static final String LOCK = """
-            insert into incident (id, known) values ($1, $2)
-            on conflict (id) do update set known = incident.known returning known
-            """;
+    /** In the order of their ids, so that two who lock several do not wait for each other for ever. */
+    private static final String LOCK = "select id, known from incident where id = any($1) order by id for update";
 
-    private static final String SAVE = "update incident set known = $2 where id = $1";
+    private static final String BEGIN = """
+            insert into incident (id, known) select n.id, n.known from unnest($1::uuid[], $2::text[]) as n (id, known)
+            order by n.id on conflict (id) do nothing
+            """;
+    private static final String SAVE = """
+            update incident i set known = n.known from unnest($1::uuid[], $2::text[]) as n (id, known) where i.id = n.id
+            """;
     private static final String FORGET = "update incident set known = replace(:nothing, :nobody, cast(id as text))";
     private static final String PARTIES = """
-            insert into party (organisation, incident) select unnest($1::text[]), $2
-            on conflict do nothing
+            insert into party (organisation, incident)
+            select p.organisation, p.incident from unnest($1::text[], $2::uuid[]) as p (organisation, incident)
+            order by p.incident, p.organisation on conflict do nothing
             """;
 
-    Uni<KnownCase> lock(Work work, IncidentId incident) {
-        return Sql.select(work, LOCK, incident.value(), Documents.write(KnownCase.of(incident)))
-                .map(rows -> Documents.read((String) rows.getFirst()[0], KnownCase.class));
+    /** What is known of these incidents, each locked: its events are learnt one after the other. */
+    Uni<Map<IncidentId, KnownCase>> lock(Work work, Set<IncidentId> incidents) {
+        return select(work, incidents).chain(found -> {
+            var fresh = incidents.stream().filter(id -> !found.containsKey(id)).collect(Collectors.toSet());
+            return fresh.isEmpty()
+                    ? Uni.createFrom().item(found)
+                    : begin(work, fresh).chain(() -> select(work, fresh)).map(begun -> both(found, begun));
+        });
+    }
+
+    private static Uni<Map<IncidentId, KnownCase>> select(Work work, Set<IncidentId> incidents) {
+        return Sql.select(work, LOCK, ids(incidents.stream()))
+                .map(rows -> rows.stream()
+                        .map(row -> Documents.read((String) row[1], KnownCase.class))
+                        .collect(Collectors.toMap(KnownCase::incident, Function.identity())));
+    }
+
+    private static Uni<Integer> begin(Work work, Set<IncidentId> fresh) {
+        Object nothing = fresh.stream().map(KnownCase::of).map(Documents::write).toArray(String[]::new);
+        return Sql.update(work, BEGIN, ids(fresh.stream()), nothing);
+    }
+
+    private static <K, V> Map<K, V> both(Map<K, V> some, Map<K, V> others) {
+        var all = new HashMap<>(some);
+        all.putAll(others);
+        return all;
+    }
+
+    private static Object ids(Stream<IncidentId> incidents) {
+        return incidents.map(IncidentId::value).toArray(UUID[]::new);
     }
 
     /** The rows stay, because clocks refer to them: what they know is forgotten. */
@@ -46,15 +85,31 @@ class FactsStore {
     }
 
     /** Writes what is known now; the parties only where there are others than before. */
-    Uni<Void> save(Work work, KnownCase before, KnownCase known) {
-        return Sql.update(work, SAVE, known.incident().value(), Documents.write(known))
-                .chain(() -> known.parties().equals(before.parties())
-                        ? Uni.createFrom().voidItem()
-                        : saveParties(work, known));
+    Uni<Void> save(Work work, List<Step> steps) {
+        var changed = steps.stream().filter(Step::changes).toList();
+        return changed.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : saveKnown(work, changed).chain(() -> saveParties(work, changed));
     }
 
-    private Uni<Void> saveParties(Work work, KnownCase known) {
-        Object parties = known.parties().stream().map(OrganisationId::value).toArray(String[]::new);
-        return Sql.update(work, PARTIES, parties, known.incident().value()).replaceWithVoid();
+    private static Uni<Integer> saveKnown(Work work, List<Step> changed) {
+        Object known =
+                changed.stream().map(step -> Documents.write(step.after())).toArray(String[]::new);
+        return Sql.update(
+                work, SAVE, ids(changed.stream().map(step -> step.after().incident())), known);
+    }
+
+    private static Uni<Void> saveParties(Work work, List<Step> changed) {
+        var parties = changed.stream().flatMap(Step::newParties).toList();
+        return parties.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sql.update(
+                                work,
+                                PARTIES,
+                                parties.stream()
+                                        .map(party -> party.organisation().value())
+                                        .toArray(String[]::new),
+                                ids(parties.stream().map(Party::incident)))
+                        .replaceWithVoid();
     }
 }

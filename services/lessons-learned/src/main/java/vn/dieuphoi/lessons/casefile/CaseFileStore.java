@@ -11,16 +11,20 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import vn.dieuphoi.contracts.events.Aggregate;
 import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.EventTypes;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The table of events that lessons are drawn from. They are kept as JSON apart from that of HTTP. */
 @ApplicationScoped
 class CaseFileStore {
     private static final String KEEP = """
-            insert into heard_event (aggregate, position, type, event) values (:aggregate, :position, :type, :event)
+            insert into heard_event (aggregate, position, type, event)
+            select * from unnest($1::text[], $2::bigint[], $3::text[], $4::text[])
             on conflict (aggregate, position) do update set type = excluded.type, event = excluded.event
             """;
     private static final String FIND = """
@@ -34,16 +38,28 @@ class CaseFileStore {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
 
-    /** Keeps an event at its place among those of its aggregate; what stands there is replaced. */
-    Uni<Void> keep(Work work, Event event, long position) {
-        return work.session()
-                .createNativeQuery(KEEP)
-                .setParameter("aggregate", event.aggregate().toString())
-                .setParameter("position", position)
-                .setParameter("type", EventTypes.of(event).name())
-                .setParameter("event", write(event))
-                .executeUpdate()
-                .replaceWithVoid();
+    /** An event, and its place among those of its aggregate. */
+    record Placed(Event event, long position) {}
+
+    /** Keeps events, each at a place of its own; what stands there is replaced. */
+    Uni<Void> keep(Work work, List<Placed> events) {
+        return events.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Sql.update(
+                                work,
+                                KEEP,
+                                all(events, placed -> placed.event().aggregate().toString(), String[]::new),
+                                all(events, Placed::position, Long[]::new),
+                                all(
+                                        events,
+                                        placed -> EventTypes.of(placed.event()).name(),
+                                        String[]::new),
+                                all(events, placed -> write(placed.event()), String[]::new))
+                        .replaceWithVoid();
+    }
+
+    private static <T> Object all(List<Placed> events, Function<Placed, T> value, IntFunction<T[]> array) {
+        return events.stream().map(value).toArray(array);
     }
 
     Uni<Void> forget(Work work) {

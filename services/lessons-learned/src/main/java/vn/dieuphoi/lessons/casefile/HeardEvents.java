@@ -2,7 +2,9 @@ package vn.dieuphoi.lessons.casefile;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.CaseCompleted;
 import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.CaseOpened;
@@ -13,6 +15,7 @@ import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.events.Topic;
+import vn.dieuphoi.lessons.casefile.CaseFileStore.Placed;
 import vn.dieuphoi.outbox.Projection;
 import vn.dieuphoi.outbox.Received;
 import vn.dieuphoi.outbox.Work;
@@ -46,11 +49,21 @@ public class HeardEvents implements Projection {
 
     @Override
     public Uni<Void> project(Work work, Received received) {
+        return project(work, List.of(received));
+    }
+
+    /** Keeps several events, of which no two are states of the same organisation or system. */
+    public Uni<Void> project(Work work, List<Received> received) {
+        return store.keep(work, received.stream().flatMap(HeardEvents::placed).toList());
+    }
+
+    private static Stream<Placed> placed(Received received) {
         return switch (received.event()) {
-            case IntakeEvent reported -> store.keep(work, reported, received.sequence());
-            case DirectoryEvent recorded -> store.keep(work, recorded, WHOLE_STATE);
-            case CaseEvent coordinated when matters(coordinated) -> store.keep(work, coordinated, received.sequence());
-            default -> Uni.createFrom().voidItem();
+            case IntakeEvent reported -> Stream.of(new Placed(reported, received.sequence()));
+            case DirectoryEvent recorded -> Stream.of(new Placed(recorded, WHOLE_STATE));
+            case CaseEvent coordinated
+            when matters(coordinated) -> Stream.of(new Placed(coordinated, received.sequence()));
+            default -> Stream.empty();
         };
     }
 

@@ -15,6 +15,7 @@ import vn.dieuphoi.coordinator.cases.ChangeStore.Change;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.CaseSummary;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The tables of a case: read as a whole, written where it changed; one statement each, however large cases are. */
@@ -34,7 +35,7 @@ class CaseStore {
             """;
 
     /** In the order of their ids, so that two who lock several do not wait for each other for ever. */
-    private static final String LOCK = "select id from incident_case where id = any (:ids) order by id for update";
+    private static final String LOCK = "select id from incident_case where id = any ($1) order by id for update";
 
     /** A statement of its own after the lock: it sees what was committed until the lock was given. */
     static final String READ = """
@@ -46,7 +47,7 @@ class CaseStore {
                 'deliveries', (select json_agg(d order by d.routed_at, d.id) from delivery d where d.incident = c.id),
                 'acknowledgements', (select json_agg(a order by a.at, a.organisation) from acknowledgement a
                     where a.incident = c.id)) as text)
-            from incident_case c where c.id = any (:ids)
+            from incident_case c where c.id = any ($1)
             """;
 
     private static final String COMPLETE = """
@@ -95,24 +96,19 @@ class CaseStore {
 
     /** These cases as far as there are any, for decisions about each. */
     Uni<Map<IncidentId, IncidentCase>> lock(Work work, Collection<IncidentId> ids) {
-        return work.session()
-                .createNativeQuery(LOCK, UUID.class)
-                .setParameter("ids", values(ids))
-                .getResultList()
+        return Sql.select(work, LOCK, values(ids))
                 .chain(there -> there.isEmpty() ? Uni.createFrom().item(Map.of()) : read(work, ids));
     }
 
     private static Uni<Map<IncidentId, IncidentCase>> read(Work work, Collection<IncidentId> ids) {
-        return work.session()
-                .createNativeQuery(READ, String.class)
-                .setParameter("ids", values(ids))
-                .getResultList()
+        return Sql.select(work, READ, values(ids))
                 .map(found -> found.stream()
-                        .map(json -> RowJson.read(json, CaseRows.class).assembled())
+                        .map(row ->
+                                RowJson.read((String) row[0], CaseRows.class).assembled())
                         .collect(Collectors.toMap(IncidentCase::id, Function.identity())));
     }
 
-    private static UUID[] values(Collection<IncidentId> ids) {
+    private static Object values(Collection<IncidentId> ids) {
         return ids.stream().map(IncidentId::value).toArray(UUID[]::new);
     }
 

@@ -10,6 +10,7 @@ import vn.dieuphoi.coordinator.cases.domain.Acknowledgement;
 import vn.dieuphoi.coordinator.cases.domain.Delivery;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** Writes new and changed rows of cases: one statement, whether a submission goes to three recipients or to hundreds. */
@@ -20,29 +21,29 @@ class ChangeStore {
                 insert into incident_case (id, opened_at, detected_at, description, system_id, system_name, system_level,
                     state)
                 select id, opened_at, detected_at, description, system_id, system_name, system_level, state
-                from json_populate_recordset(cast(null as incident_case), cast(cast(:cases as text) as json))),
+                from json_populate_recordset(cast(null as incident_case), $1::text::json)),
             named as (
                 insert into case_body (incident, organisation, name, roles, above, beside, participates, opened_at, state)
                 select incident, organisation, name, roles, above, beside, participates, opened_at, state
-                from json_populate_recordset(cast(null as case_body), cast(cast(:bodies as text) as json))),
+                from json_populate_recordset(cast(null as case_body), $2::text::json)),
             accepted as (
                 insert into submission (id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256)
                 select id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256
-                from json_populate_recordset(cast(null as submission), cast(cast(:submissions as text) as json))),
+                from json_populate_recordset(cast(null as submission), $3::text::json)),
             routed as (
                 insert into delivery (id, incident, submission, leg, carrier, organisation, roles, rule_id, rule_version,
                     rulebook, citation, routed_at, state, attempts, setbacks, due_at, ended_at, answer)
                 select id, incident, submission, leg, carrier, organisation, roles, rule_id, rule_version,
                     rulebook, citation, routed_at, state, attempts, setbacks, due_at, ended_at, answer
-                from json_populate_recordset(cast(null as delivery), cast(cast(:routed as text) as json))),
+                from json_populate_recordset(cast(null as delivery), $4::text::json)),
             moved as (
                 update delivery d set state = m.state, attempts = m.attempts, ended_at = m.ended_at, answer = m.answer
-                from json_populate_recordset(cast(null as delivery), cast(cast(:moved as text) as json)) m
+                from json_populate_recordset(cast(null as delivery), $5::text::json) m
                 where d.id = m.id)
             insert into acknowledgement (submission, organisation, incident, roles, at, rule_id, rule_version, rulebook,
                 citation)
             select submission, organisation, incident, roles, at, rule_id, rule_version, rulebook, citation
-            from json_populate_recordset(cast(null as acknowledgement), cast(cast(:given as text) as json))
+            from json_populate_recordset(cast(null as acknowledgement), $6::text::json)
             """;
 
     /** A case before a decision and after it. */
@@ -93,15 +94,15 @@ class ChangeStore {
     }
 
     private static Uni<Void> write(Work work, List<IncidentCase> opened, List<Change> changes) {
-        return work.session()
-                .createNativeQuery(WRITE)
-                .setParameter("cases", json(opened, one -> Stream.of(CaseRow.of(one.opening()))))
-                .setParameter("bodies", json(opened, BodyRow::of))
-                .setParameter("submissions", json(changes, Change::accepted))
-                .setParameter("routed", json(changes, Change::routed))
-                .setParameter("moved", json(changes, Change::moved))
-                .setParameter("given", json(changes, Change::given))
-                .executeUpdate()
+        return Sql.update(
+                        work,
+                        WRITE,
+                        json(opened, one -> Stream.of(CaseRow.of(one.opening()))),
+                        json(opened, BodyRow::of),
+                        json(changes, Change::accepted),
+                        json(changes, Change::routed),
+                        json(changes, Change::moved),
+                        json(changes, Change::given))
                 .replaceWithVoid();
     }
 

@@ -2,13 +2,9 @@ package vn.dieuphoi.coordinator.cases;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import vn.dieuphoi.contracts.events.DeadlineEvent;
-import vn.dieuphoi.contracts.events.DeadlineMet;
-import vn.dieuphoi.contracts.events.DeadlineMissed;
-import vn.dieuphoi.contracts.events.DeadlineSet;
-import vn.dieuphoi.contracts.events.PageAcknowledged;
-import vn.dieuphoi.contracts.events.PageSent;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.outbox.Projection;
 import vn.dieuphoi.outbox.Received;
@@ -17,9 +13,9 @@ import vn.dieuphoi.outbox.Work;
 /** Clocks and pages as escalation-timers tells of them. */
 @ApplicationScoped
 class DeadlineProjection implements Projection {
-    private final ToldStore store;
+    private final ClockStore store;
 
-    DeadlineProjection(ToldStore store) {
+    DeadlineProjection(ClockStore store) {
         this.store = store;
     }
 
@@ -35,17 +31,17 @@ class DeadlineProjection implements Projection {
 
     @Override
     public Uni<Void> empty(Work work) {
-        return store.forgetClocksAndPages(work);
+        return store.forget(work);
     }
 
     @Override
     public Uni<Void> project(Work work, Received received) {
-        return switch ((DeadlineEvent) received.event()) {
-            case DeadlineSet set -> store.set(work, set);
-            case DeadlineMet met -> store.met(work, met);
-            case DeadlineMissed missed -> store.missed(work, missed);
-            case PageSent sent -> store.paged(work, sent);
-            case PageAcknowledged taken -> store.pageTaken(work, taken);
-        };
+        return project(work, List.of(received));
+    }
+
+    /** Brings in what several events tell, those of a clock in their order. */
+    Uni<Void> project(Work work, List<Received> received) {
+        return store.tell(
+                work, received.stream().map(one -> (DeadlineEvent) one.event()).toList());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The deliveries that wait, as a queue that several replicas may empty together. */
@@ -20,9 +21,9 @@ class DeliveryStore {
      */
     static final String CLAIM = """
             with taken as (
-                update delivery set attempts = attempts + 1, due_at = :until
-                where id in (select id from delivery where state = 'pending' and due_at <= :now
-                    order by due_at limit :limit for update skip locked)
+                update delivery set attempts = attempts + 1, due_at = $2
+                where id in (select id from delivery where state = 'pending' and due_at <= $1
+                    order by due_at limit $3 for update skip locked)
                 returning *)
             select cast(json_build_object(
                 'incident', row_to_json(c), 'submission', row_to_json(s), 'delivery', row_to_json(d),
@@ -35,8 +36,8 @@ class DeliveryStore {
 
     /** Only for the holder of the lease: the number of attempts changes hands with it. */
     private static final String POSTPONE = """
-            update delivery set due_at = :dueAt, attempts = attempts - :undone, setbacks = setbacks + 1
-            where id = :id and state = 'pending' and attempts = :attempts
+            update delivery set due_at = $1, attempts = attempts - $2, setbacks = setbacks + 1
+            where id = $3 and state = 'pending' and attempts = $4
             """;
 
     /** What one claimed row brings along. */
@@ -58,14 +59,9 @@ class DeliveryStore {
 
     /** Takes up deliveries that are due, the longest due first: one statement, however many they are. */
     Uni<List<DeliveryOrder>> claim(Work work, Instant now, Instant until, int limit) {
-        return work.session()
-                .createNativeQuery(CLAIM, String.class)
-                .setParameter("until", until)
-                .setParameter("now", now)
-                .setParameter("limit", limit)
-                .getResultList()
+        return Sql.select(work, CLAIM, now, until, limit)
                 .map(rows -> rows.stream()
-                        .map(json -> RowJson.read(json, Claimed.class).order())
+                        .map(row -> RowJson.read((String) row[0], Claimed.class).order())
                         .toList());
     }
 
@@ -75,13 +71,7 @@ class DeliveryStore {
      * @param undone 1 when it is certain that this attempt handed nothing over, 0 when it is not
      */
     Uni<Void> postpone(Work work, DeliveryOrder order, Instant dueAt, int undone) {
-        return work.session()
-                .createNativeQuery(POSTPONE)
-                .setParameter("dueAt", dueAt)
-                .setParameter("undone", undone)
-                .setParameter("id", order.delivery().id().value())
-                .setParameter("attempts", order.attempt())
-                .executeUpdate()
+        return Sql.update(work, POSTPONE, dueAt, undone, order.delivery().id().value(), order.attempt())
                 .replaceWithVoid();
     }
 }

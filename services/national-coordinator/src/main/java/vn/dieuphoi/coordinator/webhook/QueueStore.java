@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.dieuphoi.coordinator.webhook.domain.CallId;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The calls that wait, as a queue that several replicas may empty together, fair to every endpoint. */
@@ -15,13 +16,13 @@ class QueueStore {
     /** Held against deletion until the end of the transaction, so that a call never comes without its endpoint. */
     private static final String RECEIVERS = """
             select cast(json_build_object('id', id, 'organisation', organisation) as text) from webhook_endpoint
-            where organisation = any (:organisations) and paused_at is null for key share
+            where organisation = any ($1) and paused_at is null for key share
             """;
 
     private static final String ENTER = """
             insert into webhook_call (id, endpoint, what, cause, incident, payload, created_at, asked_at, due_at)
             select id, endpoint, what, cause, incident, payload, created_at, created_at, created_at
-            from json_populate_recordset(cast(null as webhook_call), cast(cast(:rows as text) as json))
+            from json_populate_recordset(cast(null as webhook_call), $1::text::json)
             on conflict (endpoint, cause) do nothing
             """;
 
@@ -115,27 +116,20 @@ class QueueStore {
 
     /** Enters a call for every endpoint of the organisations that are told; of facts that are new to it. */
     Uni<Void> enter(Work work, List<Announcement> told, Instant now) {
-        var organisations =
+        Object organisations =
                 told.stream().map(one -> one.to().value()).distinct().toArray(String[]::new);
-        return work.session()
-                .createNativeQuery(RECEIVERS, String.class)
-                .setParameter("organisations", organisations)
-                .getResultList()
+        return Sql.select(work, RECEIVERS, organisations)
                 .chain(found -> found.isEmpty() ? Uni.createFrom().voidItem() : enter(work, found, told, now));
     }
 
-    private static Uni<Void> enter(Work work, List<String> found, List<Announcement> told, Instant now) {
+    private static Uni<Void> enter(Work work, List<Object[]> found, List<Announcement> told, Instant now) {
         var entries = found.stream()
-                .map(row -> WebhookJson.read(row, Receiver.class))
+                .map(row -> WebhookJson.read((String) row[0], Receiver.class))
                 .flatMap(receiver -> told.stream()
                         .filter(one -> one.to().value().equals(receiver.organisation()))
                         .map(one -> entry(receiver, one, now)))
                 .toList();
-        return work.session()
-                .createNativeQuery(ENTER)
-                .setParameter("rows", WebhookJson.write(entries))
-                .executeUpdate()
-                .replaceWithVoid();
+        return Sql.update(work, ENTER, WebhookJson.write(entries)).replaceWithVoid();
     }
 
     private static Entry entry(Receiver receiver, Announcement one, Instant now) {

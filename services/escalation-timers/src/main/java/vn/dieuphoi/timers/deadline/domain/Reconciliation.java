@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.DeadlineEvent;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 
 /**
- * What new facts change about the deadlines of an incident.
+ * What new facts change about the deadlines of incidents.
  *
  * @param accepted the changes
  * @param unfounded open clocks that the facts no longer call for; they go on, and a person must look
@@ -17,6 +18,18 @@ public record Reconciliation(List<DeadlineOutcome.Accepted> accepted, List<Deadl
     public Reconciliation {
         accepted = List.copyOf(accepted);
         unfounded = List.copyOf(unfounded);
+    }
+
+    /** No news. */
+    public static Reconciliation nothing() {
+        return new Reconciliation(List.of(), List.of());
+    }
+
+    /** This and what is new about another incident. */
+    public Reconciliation and(Reconciliation other) {
+        return new Reconciliation(
+                Stream.concat(accepted.stream(), other.accepted.stream()).toList(),
+                Stream.concat(unfounded.stream(), other.unfounded.stream()).toList());
     }
 
     /** The same, with every clock fired whose end has passed already: nobody waits for the engine to come round. */
