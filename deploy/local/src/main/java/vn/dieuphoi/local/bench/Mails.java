@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,30 +15,29 @@ import java.util.regex.Pattern;
 import vn.dieuphoi.parts.process.Interrupted;
 
 /** When the mail server took which mail; each is known by the id of the page or delivery in its Message-ID. */
-record Mails(Map<UUID, Instant> firstReceipts, int copies) {
+final class Mails {
     private static final Pattern ID = Pattern.compile("<([0-9a-f-]{36})@.*>");
     private static final int QUIET_CHECKS = 4;
 
-    /** Reads the list as it is now; it is long, so it is read piece by piece. */
+    private final URI mailPage;
+    private final Map<UUID, Instant> firstReceipts = new HashMap<>();
+    private int read;
+    private int copies;
+
+    private Mails(URI mailPage) {
+        this.mailPage = mailPage;
+    }
+
+    /** Those that are there now. */
     static Mails read(URI mailPage) {
-        var receipts = new HashMap<UUID, Instant>();
-        int copies = 0;
-        try (var list = mailPage.resolve("/messages").toURL().openStream();
-                JsonParser json = NoticeRequests.JSON.getFactory().createParser(list)) {
-            while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.START_OBJECT) {
-                    copies += add(json, receipts);
-                }
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return new Mails(receipts, copies);
+        var mails = new Mails(mailPage);
+        mails.readOn();
+        return mails;
     }
 
     /** Waits until no more mails come, at most so many seconds. */
     static Mails whenQuiet(URI mailPage, int limitSeconds) {
-        Mails before = read(mailPage);
+        var mails = read(mailPage);
         int quiet = 0;
         for (int second = 0; second < limitSeconds && quiet < QUIET_CHECKS; second++) {
             try {
@@ -45,31 +45,49 @@ record Mails(Map<UUID, Instant> firstReceipts, int copies) {
             } catch (InterruptedException interrupted) {
                 throw new Interrupted("bench", interrupted);
             }
-            Mails now = read(mailPage);
-            quiet = now.total() == before.total() ? quiet + 1 : 0;
-            before = now;
+            int before = mails.read;
+            mails.readOn();
+            quiet = mails.read == before ? quiet + 1 : 0;
         }
-        return before;
+        return mails;
     }
 
-    private int total() {
-        return firstReceipts.size() + copies;
+    Map<UUID, Instant> firstReceipts() {
+        return Collections.unmodifiableMap(firstReceipts);
     }
 
-    /** Gives 1 when the mail has come before. */
-    private static int add(JsonParser json, Map<UUID, Instant> receipts) throws IOException {
+    int copies() {
+        return copies;
+    }
+
+    /** Reads what has come since; the list is long, so it is read piece by piece. */
+    void readOn() {
+        try (var list = mailPage.resolve("/messages?without=" + read).toURL().openStream();
+                JsonParser json = NoticeRequests.JSON.getFactory().createParser(list)) {
+            while (json.nextToken() != null) {
+                if (json.currentToken() == JsonToken.START_OBJECT) {
+                    add(json);
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void add(JsonParser json) throws IOException {
+        read++;
         String id = "";
         String received = "";
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String field = json.currentName();
-            String value = json.nextToken() == JsonToken.VALUE_STRING ? json.getText() : "";
-            id = field.equals("messageId") ? value : id;
-            received = field.equals("receivedAt") ? value : received;
+            JsonToken value = json.nextToken();
+            id = field.equals("messageId") ? json.getText() : id;
+            received = field.equals("receivedAt") && value == JsonToken.VALUE_STRING ? json.getText() : received;
         }
         var matcher = ID.matcher(id);
-        return matcher.matches()
-                        && receipts.putIfAbsent(UUID.fromString(matcher.group(1)), Instant.parse(received)) != null
-                ? 1
-                : 0;
+        if (matcher.matches()
+                && firstReceipts.putIfAbsent(UUID.fromString(matcher.group(1)), Instant.parse(received)) != null) {
+            copies++;
+        }
     }
 }

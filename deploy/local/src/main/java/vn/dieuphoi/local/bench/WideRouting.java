@@ -78,13 +78,15 @@ public final class WideRouting {
     }
 
     private Instant awaitMails(List<UUID> deliveries) {
-        var mails = Mails.read(mailPage).firstReceipts();
-        for (int second = 0; second < LIMIT_SECONDS && !mails.keySet().containsAll(deliveries); second++) {
+        var mails = Mails.read(mailPage);
+        for (int second = 0;
+                second < LIMIT_SECONDS && !mails.firstReceipts().keySet().containsAll(deliveries);
+                second++) {
             pause(1000);
-            mails = Mails.read(mailPage).firstReceipts();
+            mails.readOn();
         }
         return deliveries.stream()
-                .map(mails::get)
+                .map(mails.firstReceipts()::get)
                 .map(receipt -> Objects.requireNonNull(receipt, "a delivery was not mailed"))
                 .max(Instant::compareTo)
                 .orElseThrow();

@@ -6,13 +6,18 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
-/** Shows the mailbox: {@code /} for people, {@code /messages} as JSON, {@code /messages/<number>} as it came. */
+/**
+ * Shows the mailbox: {@code /} for people, {@code /messages} as JSON, {@code /messages?without=<count>} all but the
+ * first so many, {@code /messages/<number>} as it came.
+ */
 final class MailPage {
 
     private static final Pattern ONE = Pattern.compile("/messages/([0-9]{1,9})");
+    private static final Pattern WITHOUT = Pattern.compile("without=([0-9]{1,9})");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Mailbox mailbox;
@@ -36,9 +41,9 @@ final class MailPage {
             if (!exchange.getRequestMethod().equals("GET")) {
                 send(exchange, 405, "text/plain", bytes("GET only"));
             } else if (path.equals("/")) {
-                send(exchange, 200, "text/html", bytes(MailHtml.of(mailbox.list())));
+                send(exchange, 200, "text/html", bytes(MailHtml.of(mailbox.list(0))));
             } else if (path.equals("/messages")) {
-                send(exchange, 200, "application/json", json());
+                sendList(exchange);
             } else if (one.matches()
                     && mailbox.raw(Integer.parseInt(one.group(1))).isPresent()) {
                 send(
@@ -52,17 +57,32 @@ final class MailPage {
         }
     }
 
-    private byte[] json() throws IOException {
-        return JSON.writeValueAsBytes(
-                mailbox.list().stream().map(MailSummary::json).toList());
+    /** Piece by piece, because it grows very long under load. */
+    private void sendList(HttpExchange exchange) throws IOException {
+        var query = WITHOUT.matcher(
+                Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
+        int without = query.matches() ? Integer.parseInt(query.group(1)) : 0;
+        head(exchange, "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        try (var list = JSON.createGenerator(exchange.getResponseBody())) {
+            list.writeStartArray();
+            for (var summary : mailbox.list(without)) {
+                list.writePOJO(summary.json());
+            }
+            list.writeEndArray();
+        }
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        head(exchange, type);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    private static void head(HttpExchange exchange, String type) {
         exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
     }
 
     private static byte[] bytes(String text) {

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A folder with one numbered file per message. A file that has its name is complete: it was written beside it first. */
@@ -19,12 +18,12 @@ final class Mailbox {
     private static final String SUFFIX = ".eml";
 
     private final Path folder;
-    private final NavigableMap<Integer, MailSummary> summaries = new ConcurrentSkipListMap<>();
+    private final List<MailSummary> kept;
     private final AtomicInteger last;
 
     private Mailbox(Path folder, List<MailSummary> found) {
         this.folder = folder;
-        found.forEach(summary -> summaries.put(summary.number(), summary));
+        this.kept = new ArrayList<>(found);
         this.last = new AtomicInteger(found.isEmpty() ? 0 : found.getLast().number());
     }
 
@@ -55,13 +54,17 @@ final class Mailbox {
             channel.force(true);
         }
         Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        summaries.put(number, MailSummary.read(folder.resolve(name)));
+        list(MailSummary.read(folder.resolve(name)));
         return name;
     }
 
-    /** Oldest first. */
-    List<MailSummary> list() {
-        return List.copyOf(summaries.values());
+    private synchronized void list(MailSummary summary) {
+        kept.add(summary);
+    }
+
+    /** All but the first so many, in the order in which they were kept: whoever has read those reads on. */
+    synchronized List<MailSummary> list(int without) {
+        return List.copyOf(kept.subList(Math.min(without, kept.size()), kept.size()));
     }
 
     Optional<byte[]> raw(int number) throws IOException {
