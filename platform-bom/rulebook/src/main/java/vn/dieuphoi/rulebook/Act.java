@@ -4,7 +4,11 @@ package vn.dieuphoi.rulebook;
 enum Act {
     SUBMISSION("submission"),
     ACKNOWLEDGEMENT("acknowledgement"),
-    FORWARDING("forwarding");
+    FORWARDING("forwarding"),
+    /** A duty that lasts until the response ended. */
+    RESPONSE_ENDED("response-end"),
+    /** The platform does not see what fulfils the duty. */
+    UNSEEN("unseen");
 
     private final String code;
 

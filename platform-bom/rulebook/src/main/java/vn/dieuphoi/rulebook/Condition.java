@@ -6,14 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The condition of a rule: an expression in CEL, type-checked against the facts that its trigger makes known. */
-public final class Condition {
+/**
+ * The condition of a rule: an expression in CEL, type-checked against what may be asked about its subject.
+ *
+ * @param <S> what it is asked about
+ */
+public final class Condition<S> {
+
+    /** What always holds. */
+    static final String ALWAYS = "true";
 
     private final String text;
-    private final List<Fact> uses;
+    private final List<? extends Asked<S>> uses;
     private final CelRuntime.Program program;
 
-    Condition(String text, List<Fact> uses, CelRuntime.Program program) {
+    Condition(String text, List<? extends Asked<S>> uses, CelRuntime.Program program) {
         this.text = text;
         this.uses = uses;
         this.program = program;
@@ -25,13 +32,16 @@ public final class Condition {
     }
 
     /** The facts that it names, in the order of their declaration. */
-    public List<Fact> uses() {
+    List<? extends Asked<S>> uses() {
         return uses;
     }
 
-    boolean holds(Situation situation) {
+    boolean holds(S subject) {
+        if (uses.isEmpty() && text.equals(ALWAYS)) {
+            return true;
+        }
         var bindings = new HashMap<String, Object>();
-        uses.forEach(fact -> bindings.put(fact.code(), fact.in(situation)));
+        uses.forEach(asked -> bindings.put(asked.code(), asked.in(subject)));
         return (boolean) evaluate(bindings);
     }
 

@@ -75,6 +75,23 @@ final class Entries {
         return parsed(name, items, parse);
     }
 
+    /** A list that must be there and may be empty, to say that there is none. */
+    <T> List<T> listOrNone(String name, Function<String, T> parse) {
+        return parsed(name, required(name).map(node -> items(name, node)).orElse(List.of()), parse);
+    }
+
+    /** The items of a list whose first item is a mapping; nothing where it is not such a list. */
+    List<Entries> mappings(String name) {
+        asked.add(name);
+        return mapping.entries().get(name) instanceof Yaml.Sequence sequence
+                        && !sequence.items().isEmpty()
+                        && sequence.items().getFirst() instanceof Yaml.Mapping
+                ? sequence.items().stream()
+                        .map(item -> of(item, prefix + name, complaints))
+                        .toList()
+                : List.of();
+    }
+
     /** The items of a list that must be there, unread. */
     List<Yaml> items(String name) {
         return required(name).map(node -> items(name, node)).orElse(List.of());

@@ -1,46 +1,108 @@
 package vn.dieuphoi.rulebook;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.dieuphoi.contracts.law.SubmissionKind;
+import vn.dieuphoi.rulebook.facts.CaseFacts;
+import vn.dieuphoi.rulebook.facts.Circumstances;
+import vn.dieuphoi.rulebook.facts.Effect;
+import vn.dieuphoi.rulebook.facts.ManagedBy;
+import vn.dieuphoi.rulebook.facts.OwnerKind;
 import vn.dieuphoi.rulebook.facts.Receipt;
+import vn.dieuphoi.rulebook.facts.ReporterFacts;
+import vn.dieuphoi.rulebook.facts.Submission;
 
-/** The facts that a condition may use; a condition that names another does not type-check. */
-public enum Fact {
+/** The facts of a case that a condition may use; what is not known is false, 0 or the empty text. */
+public enum Fact implements Asked<Situation> {
     /** The security level of the system, 1 to 5; 0 while it is not known. */
-    SYSTEM_LEVEL("system.level", Type.WHOLE_NUMBER, false),
+    SYSTEM_LEVEL(
+            "system.level",
+            Type.WHOLE_NUMBER,
+            facts -> facts.systemLevel().map(Integer::longValue).orElse(0L)),
+    SYSTEM_CRITICAL("system.critical", facts -> facts.system().critical()),
+    SYSTEM_MANAGED_BY(
+            "system.managedBy", Type.TEXT, facts -> word(facts.system().managedBy(), ManagedBy::code)),
+    SYSTEM_OWNER_KIND(
+            "system.ownerKind", Type.TEXT, facts -> word(facts.system().ownerKind(), OwnerKind::code)),
+    SYSTEM_IN_SCOPE_ND331("system.inScopeNd331", facts -> facts.system().inScopeNd331()),
+    SYSTEM_SECTOR("system.sector", Type.TEXT, facts -> facts.system().sector().orElse("")),
+    REPORTER_NETWORK_MEMBER("reporter.networkMember", reporter(ReporterFacts::networkMember)),
+    REPORTER_ISP("reporter.isp", reporter(ReporterFacts::isp)),
+    REPORTER_BANK("reporter.bank", reporter(ReporterFacts::bank)),
+    REPORTER_GOVERNMENT_OFFICE("reporter.governmentOffice", reporter(ReporterFacts::governmentOffice)),
+    REPORTER_PROVINCE(
+            "reporter.province", Type.TEXT, facts -> facts.reporter().province().orElse("")),
     /** The operator declared that it cannot handle the incident alone (QĐ05 Đ11.1.a). */
-    OPERATOR_CAPACITY_EXCEEDED("facts.operatorCapacityExceeded", Type.TRUTH, false),
-    NOTICE_ACCEPTED("happened.noticeAccepted", Type.TRUTH, false),
-    INITIAL_REPORT_ACCEPTED("happened.initialReportAccepted", Type.TRUTH, false),
-    RESPONSE_ENDED("happened.responseEnded", Type.TRUTH, false),
-    CLOSING_REPORT_ACCEPTED("happened.closingReportAccepted", Type.TRUTH, false),
+    OPERATOR_CAPACITY_EXCEEDED(
+            "facts.operatorCapacityExceeded",
+            facts -> facts.operatorCapacityExceeded()
+                    || facts.capacityExceededAt().isPresent()),
+    /** The owner cannot control it: another question than the operator's capacity (QĐ05 Đ9.2). */
+    OWNER_CANNOT_CONTROL("facts.ownerCannotControl", found(Circumstances::ownerCannotControl)),
+    POSSIBLY_SERIOUS("facts.possiblySerious", found(Circumstances::possiblySerious)),
+    EFFECTS(
+            "facts.effects",
+            Type.TEXTS,
+            facts -> facts.circumstances().effects().stream().map(Effect::code).toList()),
+    SERIOUS_ND331("facts.seriousNd331", found(Circumstances::seriousNd331)),
+    SECURITY_SIGNS("facts.securitySigns", found(Circumstances::securitySigns)),
+    SERIOUS_DISRUPTION("facts.seriousDisruption", found(Circumstances::seriousDisruption)),
+    CRIME_EVIDENCE("facts.crimeEvidence", found(Circumstances::crimeEvidence)),
+    PERSONAL_DATA_HARMFUL(
+            "facts.personalData.harmful", found(found -> found.personalData().harmful())),
+    PERSONAL_DATA_LOCATION_OR_BIOMETRIC(
+            "facts.personalData.locationOrBiometric",
+            found(found -> found.personalData().locationOrBiometric())),
+    /** The three-part test of QĐ05 Đ9 holds. */
+    SERIOUS_QD05("classification.seriousQd05", facts -> Seriousness.of(facts).serious()),
+    NOTICE_ACCEPTED("happened.noticeAccepted", accepted(SubmissionKind.NOTICE)),
+    /** The first notice was handed in before the handling of the incident ended (TT20 Đ9.2.a). */
+    NOTICE_BEFORE_RESPONSE_ENDED("happened.noticeBeforeResponseEnded", Fact::noticeBeforeResponseEnded),
+    INITIAL_REPORT_ACCEPTED("happened.initialReportAccepted", accepted(SubmissionKind.INITIAL)),
+    RESPONSE_ENDED("happened.responseEnded", facts -> facts.responseEndedAt().isPresent()),
+    CLOSING_REPORT_ACCEPTED("happened.closingReportAccepted", accepted(SubmissionKind.CLOSING)),
+    REPAIR_COMPLETED(
+            "happened.repairCompleted", facts -> facts.repairCompletedAt().isPresent()),
     /** The submission received is a notice. */
-    SUBMISSION_IS_NOTICE("submission.notice", Type.TRUTH, true),
+    SUBMISSION_IS_NOTICE(received(SubmissionKind.NOTICE), "submission.notice"),
     /** The submission received is an initial report. */
-    SUBMISSION_IS_INITIAL_REPORT("submission.initialReport", Type.TRUTH, true),
+    SUBMISSION_IS_INITIAL_REPORT(received(SubmissionKind.INITIAL), "submission.initialReport"),
     /** The obligor's own organisation sent the submission received. */
-    SUBMISSION_IS_FROM_OBLIGOR("submission.fromObligor", Type.TRUTH, true);
-
-    /** The types of facts. */
-    public enum Type {
-        TRUTH,
-        WHOLE_NUMBER
-    }
+    SUBMISSION_IS_FROM_OBLIGOR(Receipt::fromOwnOrganisation, "submission.fromObligor");
 
     private final String code;
     private final Type type;
     private final boolean bySubmission;
+    // Lambdas without state: they are as immutable as the enum.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Function<Situation, Object> value;
 
-    Fact(String code, Type type, boolean bySubmission) {
-        this.code = code;
-        this.type = type;
-        this.bySubmission = bySubmission;
+    Fact(String code, Predicate<CaseFacts> truth) {
+        this(code, Type.TRUTH, truth::test);
     }
 
-    /** Its name in conditions and in what is kept of an evaluation. */
+    Fact(String code, Type type, Function<CaseFacts, Object> value) {
+        this.code = code;
+        this.type = type;
+        this.bySubmission = false;
+        this.value = situation -> value.apply(situation.facts());
+    }
+
+    Fact(Predicate<Receipt> truth, String code) {
+        this.code = code;
+        this.type = Type.TRUTH;
+        this.bySubmission = true;
+        this.value = situation -> situation.receipt().filter(truth).isPresent();
+    }
+
+    @Override
     public String code() {
         return code;
     }
 
+    @Override
     public Type type() {
         return type;
     }
@@ -50,30 +112,34 @@ public enum Fact {
         return !bySubmission || trigger.bySubmission();
     }
 
-    /** Its value: a Boolean or a Long. */
-    Object in(Situation situation) {
-        var facts = situation.facts();
-        return switch (this) {
-            case SYSTEM_LEVEL -> facts.systemLevel().map(Integer::longValue).orElse(0L);
-            case OPERATOR_CAPACITY_EXCEEDED ->
-                facts.operatorCapacityExceeded() || facts.capacityExceededAt().isPresent();
-            case NOTICE_ACCEPTED -> accepted(situation, SubmissionKind.NOTICE);
-            case INITIAL_REPORT_ACCEPTED -> accepted(situation, SubmissionKind.INITIAL);
-            case RESPONSE_ENDED -> facts.responseEndedAt().isPresent();
-            case CLOSING_REPORT_ACCEPTED -> accepted(situation, SubmissionKind.CLOSING);
-            case SUBMISSION_IS_NOTICE -> received(situation, SubmissionKind.NOTICE);
-            case SUBMISSION_IS_INITIAL_REPORT -> received(situation, SubmissionKind.INITIAL);
-            case SUBMISSION_IS_FROM_OBLIGOR ->
-                situation.receipt().map(Receipt::fromOwnOrganisation).orElse(false);
-        };
+    @Override
+    public Object in(Situation situation) {
+        return value.apply(situation);
     }
 
-    private static boolean accepted(Situation situation, SubmissionKind kind) {
-        return situation.facts().firstAccepted(kind).isPresent();
+    private static Predicate<CaseFacts> reporter(Predicate<ReporterFacts> truth) {
+        return facts -> truth.test(facts.reporter());
     }
 
-    private static boolean received(Situation situation, SubmissionKind kind) {
-        return situation.receipt().stream()
-                .anyMatch(receipt -> receipt.submission().kind() == kind);
+    private static Predicate<CaseFacts> found(Predicate<Circumstances> truth) {
+        return facts -> truth.test(facts.circumstances());
+    }
+
+    private static Predicate<CaseFacts> accepted(SubmissionKind kind) {
+        return facts -> facts.firstAccepted(kind).isPresent();
+    }
+
+    private static Predicate<Receipt> received(SubmissionKind kind) {
+        return receipt -> receipt.submission().kind() == kind;
+    }
+
+    private static boolean noticeBeforeResponseEnded(CaseFacts facts) {
+        Optional<Instant> notice = facts.firstAccepted(SubmissionKind.NOTICE).flatMap(Submission::acceptedAt);
+        return notice.isPresent()
+                && facts.responseEndedAt().map(notice.get()::isBefore).orElse(false);
+    }
+
+    private static <E> String word(Optional<E> known, Function<E, String> code) {
+        return known.map(code).orElse("");
     }
 }

@@ -36,6 +36,24 @@ public sealed interface Fulfilment {
         }
     }
 
+    /** A duty that lasts as long as the response: its end is the last act (QĐ05 Đ11.2). */
+    record ByResponseEnd() implements Fulfilment {
+
+        @Override
+        public Optional<Fulfilled> in(Situation situation) {
+            return situation.facts().responseEndedAt().map(instant -> new Fulfilled(instant, "response-end"));
+        }
+    }
+
+    /** What fulfils it happens outside the platform, on a form or a channel of its own: never fulfilled as far as is seen. */
+    record Unseen() implements Fulfilment {
+
+        @Override
+        public Optional<Fulfilled> in(Situation situation) {
+            return Optional.empty();
+        }
+    }
+
     /** Every delivery of the submission on the obligor's own leg is confirmed (QĐ05 Đ12.1.b). */
     record ByForwarding() implements Fulfilment {
 

@@ -7,6 +7,8 @@ import java.util.List;
 /** Reads one file: an instrument and the rules that it founds. */
 final class InstrumentReader {
 
+    private static final Conditions<Situation> SCOPES = Conditions.onAnyCase();
+
     private final RuleReader rules;
 
     InstrumentReader(RuleReader rules) {
@@ -29,8 +31,9 @@ final class InstrumentReader {
                 entries.text("key"),
                 entries.text("number"),
                 wording(entries.section("title")),
-                entries.value("issued", LocalDate::parse, LocalDate.EPOCH),
-                entries.value("inForce", LocalDate::parse, LocalDate.EPOCH));
+                entries.optional("issued", LocalDate::parse),
+                entries.value("inForce", LocalDate::parse, LocalDate.EPOCH),
+                entries.optional("scope", SCOPES::compile));
         entries.nothingElse();
         return instrument;
     }

@@ -2,6 +2,7 @@ package vn.dieuphoi.rulebook;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.rulebook.facts.Receipt;
@@ -25,6 +26,41 @@ public sealed interface Recipients {
         @Override
         public List<Role> in(Situation situation) {
             return roles;
+        }
+    }
+
+    /**
+     * Other roles for one obligor than for another, or by the facts: the first branch that fits.
+     *
+     * @param branches in order; where none fits the duty is owed to nobody
+     */
+    record ByCase(List<Branch> branches) implements Recipients {
+
+        public ByCase {
+            branches = List.copyOf(branches);
+        }
+
+        @Override
+        public List<Role> in(Situation situation) {
+            return branches.stream()
+                    .filter(branch -> branch.fits(situation))
+                    .findFirst()
+                    .map(branch -> branch.to().in(situation))
+                    .orElse(List.of());
+        }
+    }
+
+    /**
+     * One branch.
+     *
+     * @param from the obligor that it is for; absent for each
+     * @param when what must hold
+     * @param to the roles
+     */
+    record Branch(Optional<Role> from, Condition<Situation> when, Named to) {
+
+        boolean fits(Situation situation) {
+            return from.map(situation.obligor()::equals).orElse(true) && when.holds(situation);
         }
     }
 

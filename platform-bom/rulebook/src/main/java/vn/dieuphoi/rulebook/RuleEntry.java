@@ -5,10 +5,15 @@ package vn.dieuphoi.rulebook;
  *
  * @param label id and version as written
  * @param clean whether nothing was wrong with it, so that it can be compared with others
+ * @param node what was read
  */
-record RuleEntry(Rule rule, String label, boolean clean, int line, Complaints complaints) {
+record RuleEntry(Provision rule, String label, boolean clean, Yaml node, Complaints complaints) {
 
     void complain(String message) {
+        complain(node.line(), message);
+    }
+
+    void complain(int line, String message) {
         complaints.add(line, message);
     }
 }

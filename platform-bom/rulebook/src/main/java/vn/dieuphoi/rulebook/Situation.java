@@ -12,4 +12,9 @@ import vn.dieuphoi.rulebook.facts.Receipt;
  * @param at when it happened
  * @param receipt the submission that the obligor received, where that is the trigger
  */
-public record Situation(CaseFacts facts, Role obligor, Instant at, Optional<Receipt> receipt) {}
+public record Situation(CaseFacts facts, Role obligor, Instant at, Optional<Receipt> receipt) {
+
+    Situation with(CaseFacts others) {
+        return new Situation(others, obligor, at, receipt);
+    }
+}

@@ -17,6 +17,11 @@ public enum SourceStatus {
         this.code = code;
     }
 
+    /** Whether nobody should rely on it before the gazette was read; said wherever the rule is shown. */
+    public boolean unconfirmed() {
+        return this == SINGLE_COPY;
+    }
+
     /** The word in the rulebook. */
     public String code() {
         return code;

@@ -14,6 +14,10 @@ public enum Trigger {
     CAPACITY_EXCEEDED("capacity.exceeded", false),
     /** The response to the incident ended (TT20 Đ9.2.b). */
     RESPONSE_ENDED("response.ended", false),
+    /** The repair was completed (TT09 Đ54.1). */
+    REPAIR_COMPLETED("repair.completed", false),
+    /** A serious vulnerability was patched (S3 §1.1). */
+    VULNERABILITY_PATCHED("vulnerability.patched", false),
     /** A submission reached the obligor: one duty for each submission (QĐ05 Đ12). */
     SUBMISSION_RECEIVED("submission.received", true);
 
@@ -41,6 +45,8 @@ public enum Trigger {
             case INCIDENT_DETECTED -> once(facts, obligor, facts.detectedAt());
             case CAPACITY_EXCEEDED -> once(facts, obligor, facts.capacityKnownAt());
             case RESPONSE_ENDED -> once(facts, obligor, facts.responseEndedAt());
+            case REPAIR_COMPLETED -> once(facts, obligor, facts.repairCompletedAt());
+            case VULNERABILITY_PATCHED -> once(facts, obligor, facts.vulnerabilityPatchedAt());
             case SUBMISSION_RECEIVED ->
                 facts.receivedBy(obligor).stream()
                         .map(receipt -> new Situation(facts, obligor, receipt.receivedAt(), Optional.of(receipt)))

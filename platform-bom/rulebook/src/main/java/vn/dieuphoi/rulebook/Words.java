@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,5}");
+    private static final Pattern PROVINCE = Pattern.compile("[0-9]{2}");
     private static final Pattern FILE = Pattern.compile("[a-z0-9][a-z0-9.-]*\\.yaml");
 
     private Words() {}
@@ -41,6 +42,10 @@ final class Words {
             throw new IllegalArgumentException("%s is not positive".formatted(text));
         }
         return span;
+    }
+
+    static String province(String code) {
+        return like(PROVINCE, "19").apply(code);
     }
 
     static String file(String text) {

@@ -8,10 +8,19 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
+import vn.dieuphoi.rulebook.facts.Circumstances;
+import vn.dieuphoi.rulebook.facts.Effect;
+import vn.dieuphoi.rulebook.facts.ManagedBy;
+import vn.dieuphoi.rulebook.facts.OwnerKind;
+import vn.dieuphoi.rulebook.facts.PersonalData;
+import vn.dieuphoi.rulebook.facts.ReporterFacts;
+import vn.dieuphoi.rulebook.facts.SystemFacts;
 
 /** A service may keep the facts of a case as JSON between events. */
 class CaseFactsJsonTest {
@@ -33,6 +42,41 @@ class CaseFactsJsonTest {
                 .facts();
         var kept = json.writeValueAsString(facts);
         assertThat(json.readValue(kept, CaseFacts.class)).isEqualTo(facts);
+    }
+
+    @Test
+    void whatWasKeptBeforeFurtherFactsWereAskedIsStillRead() throws JsonProcessingException {
+        var kept = """
+                {"detectedAt":"2026-10-01T01:00:00Z","systemLevel":3,"operatorCapacityExceeded":true,
+                 "capacityExceededAt":null,"responseEndedAt":null,"parties":{"operator":"benh-vien-19"},
+                 "submissions":[],"deliveries":[],"acknowledgements":[]}
+                """;
+        assertThat(json.readValue(kept, CaseFacts.class))
+                .isEqualTo(CaseFacts.builder()
+                        .detectedAt(SampleCase.at("2026-10-01T08:00:00"))
+                        .systemLevel(3)
+                        .operatorCapacityExceeded(true)
+                        .party(Role.OPERATOR, SampleCase.HOSPITAL)
+                        .build());
+    }
+
+    @Test
+    void everyFactComesBack() throws JsonProcessingException {
+        var facts = CaseFacts.builder()
+                .repairCompletedAt(SampleCase.at("2026-10-02T08:00:00"))
+                .vulnerabilityPatchedAt(SampleCase.at("2026-10-03T08:00:00"))
+                .system(new SystemFacts(
+                        true,
+                        Optional.of(ManagedBy.DEFENCE),
+                        Optional.of(OwnerKind.PARTY_PROVINCE),
+                        true,
+                        Optional.of("health")))
+                .reporter(new ReporterFacts(true, true, true, true, Optional.of("19")))
+                .circumstances(new Circumstances(
+                        true, true, Set.of(Effect.MAY_SPREAD), true, true, true, true, new PersonalData(true, true)))
+                .build();
+        assertThat(json.readValue(json.writeValueAsString(facts), CaseFacts.class))
+                .isEqualTo(facts);
     }
 
     @Test

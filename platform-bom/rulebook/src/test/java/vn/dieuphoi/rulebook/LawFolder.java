@@ -20,8 +20,21 @@ final class LawFolder {
 
     static LawFolder copiedTo(Path folder) {
         var copy = new LawFolder(folder);
-        List.of("rulebook.yaml", "qd05-2017.yaml", "tt20-2017.yaml").forEach(file -> copy.write(file, packaged(file)));
+        var index = packaged("rulebook.yaml");
+        copy.write("rulebook.yaml", index);
+        index.lines()
+                .filter(line -> line.startsWith("  - "))
+                .map(line -> line.substring("  - ".length()))
+                .forEach(file -> copy.write(file, packaged(file)));
+        List.of("2024", "2025", "2026", "2027")
+                .forEach(year -> copy.write("calendars/" + year + ".yaml", packaged("calendars/" + year + ".yaml")));
         return copy;
+    }
+
+    /** With the checksums of what was released, so that an edit of it shows. */
+    LawFolder sealed() {
+        write("released.sums", packaged("released.sums"));
+        return this;
     }
 
     /** Replaces a text that must stand in the file; only its first appearance after the rule's id where one is given. */
@@ -35,7 +48,9 @@ final class LawFolder {
 
     void write(String file, String text) {
         try {
-            Files.writeString(folder.resolve(file), text);
+            var path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

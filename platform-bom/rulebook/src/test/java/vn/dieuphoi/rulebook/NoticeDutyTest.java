@@ -106,6 +106,8 @@ class NoticeDutyTest {
     void isLeftOutOfAViewFromBeforeDetection() {
         var facts = detected.facts();
         assertThat(Duties.LAW.obligations(facts, at("2026-10-01T07:59:59"))).isEmpty();
-        assertThat(Duties.LAW.obligations(facts, at("2026-10-01T08:00:00"))).hasSize(1);
+        assertThat(Duties.LAW.obligations(facts, at("2026-10-01T08:00:00")))
+                .extracting(Obligation::key)
+                .containsExactly("A01/operator", "B05/owner", "E02/operator", "E03/owner");
     }
 }

@@ -45,12 +45,18 @@ class OrderOfEventsTest {
         assertThat(keys(STORY))
                 .containsExactlyInAnyOrder(
                         "A01/operator met",
+                        "A02/operator met",
                         "A03/operator met",
                         "A04/operator met",
                         "A06/national-coordinator/" + SampleCase.submission(NOTICE) + " running",
                         "A06/national-coordinator/" + SampleCase.submission(INITIAL) + " met",
                         "A06/specialised-unit/" + SampleCase.submission(NOTICE) + " met",
-                        "A07/specialised-unit/" + SampleCase.submission(NOTICE) + " met");
+                        "A07/specialised-unit/" + SampleCase.submission(NOTICE) + " met",
+                        "A09/operator met",
+                        "A24/operator running",
+                        "B05/owner running",
+                        "E02/operator met",
+                        "E03/owner running");
     }
 
     @Property(tries = 200)

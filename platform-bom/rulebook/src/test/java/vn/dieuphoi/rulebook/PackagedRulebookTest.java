@@ -3,21 +3,31 @@ package vn.dieuphoi.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dieuphoi.contracts.law.LimitKind;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.contracts.law.SubmissionKind;
+import vn.dieuphoi.rulebook.facts.Effect;
+import vn.dieuphoi.rulebook.facts.ManagedBy;
+import vn.dieuphoi.rulebook.facts.OwnerKind;
 
 class PackagedRulebookTest {
 
     @Test
-    void holdsTheSeedOfTheLaw() {
+    void holdsWhatTheNetworkStandsOn() {
         assertThat(Duties.LAW.version()).isEqualTo("2026-11-20");
         assertThat(Duties.LAW.rules())
+                .filteredOn(rule -> Set.of("A01", "A03", "A04", "A06", "A07")
+                        .contains(rule.ref().id()))
                 .extracting(rule -> "%s | %s | %s | %s"
                         .formatted(
                                 rule.ref(),
@@ -31,6 +41,47 @@ class PackagedRulebookTest {
                         "A04 v1 | calendar-days P5D | 2017-11-01 | TT20",
                         "A06 v1 | immediate | 2017-03-16 | QĐ05",
                         "A07 v1 | immediate | 2017-03-16 | QĐ05");
+    }
+
+    @Test
+    void holdsEveryRuleOfTheLaw() {
+        var ids = Stream.of(numbered("A", 30), numbered("B", 14), numbered("C", 6), numbered("D", 2), numbered("E", 14))
+                .flatMap(numbers -> numbers);
+        assertThat(Duties.LAW.provisions())
+                .extracting(rule -> rule.ref().id())
+                .containsOnlyOnceElementsOf(List.of("C90"))
+                .containsAll(ids.toList());
+        assertThat(Duties.LAW.provisions()).hasSize(68);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "guard, A05 A21 A23 A26 A28 A29 A30 B13",
+        "recurring, A11 A12 A13 A14 A15 A16 B08 B09 B10 B14 E05 E06 E07 E08 E09 E10 E12 E14",
+        "retention, A25 B12 C04",
+        "recorded, A10 A17 A19 A22 A27 B02 B11 C05 E13"
+    })
+    void saysOfEachRuleHowItWorks(String kind, String ids) {
+        assertThat(Duties.LAW.provisions())
+                .filteredOn(rule -> rule.kind().code().equals(kind))
+                .extracting(rule -> rule.ref().id())
+                .containsExactlyElementsOf(Arrays.asList(ids.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NĐ331, single-copy", "NĐ333, single-copy", "S0, letter", "S4, letter", "L116, official"})
+    void marksHowWellATextIsKnown(String instrument, String source) {
+        assertThat(Duties.LAW.provisions())
+                .filteredOn(rule -> rule.authority().instrument().key().equals(instrument))
+                .isNotEmpty()
+                .allSatisfy(rule -> {
+                    assertThat(rule.source().code()).isEqualTo(source);
+                    assertThat(rule.source().unconfirmed()).isEqualTo(source.equals("single-copy"));
+                });
+    }
+
+    private static Stream<String> numbered(String set, int last) {
+        return IntStream.rangeClosed(1, last).mapToObj(number -> "%s%02d".formatted(set, number));
     }
 
     @Test
@@ -61,6 +112,12 @@ class PackagedRulebookTest {
     static Stream<String> words() {
         return Stream.of(
                         Stream.of(Fact.values()).map(Fact::code),
+                        Stream.of(CalendarFact.values()).map(CalendarFact::code),
+                        Stream.of(RuleKind.values()).map(RuleKind::code),
+                        Stream.of(CalendarStatus.values()).map(CalendarStatus::code),
+                        Stream.of(ManagedBy.values()).map(ManagedBy::code),
+                        Stream.of(OwnerKind.values()).map(OwnerKind::code),
+                        Stream.of(Effect.values()).map(Effect::code),
                         Stream.of(Trigger.values()).map(Trigger::code),
                         Stream.of(Act.values()).map(Act::code),
                         Stream.of(SourceStatus.values()).map(SourceStatus::code),

@@ -30,6 +30,11 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param operatorCapacityExceeded whether the operator declared that it cannot handle the incident alone
  * @param capacityExceededAt when the operator found so, where it said when
  * @param responseEndedAt when the response ended
+ * @param repairCompletedAt when the repair was completed (TT09 Đ54.1)
+ * @param vulnerabilityPatchedAt when a serious vulnerability behind it was patched (S3 §1.1)
+ * @param system what is known of the system beside its level
+ * @param reporter what is known of the body that was hit
+ * @param circumstances what was found or declared
  * @param parties who holds each role
  */
 public record CaseFacts(
@@ -38,12 +43,21 @@ public record CaseFacts(
         boolean operatorCapacityExceeded,
         Optional<Instant> capacityExceededAt,
         Optional<Instant> responseEndedAt,
+        Optional<Instant> repairCompletedAt,
+        Optional<Instant> vulnerabilityPatchedAt,
+        SystemFacts system,
+        ReporterFacts reporter,
+        Circumstances circumstances,
         Map<Role, OrganisationId> parties,
         List<Submission> submissions,
         List<Delivery> deliveries,
         List<Acknowledgement> acknowledgements) {
 
     public CaseFacts {
+        // Facts that were written before these were asked lack them: nothing is known then.
+        system = Objects.requireNonNullElseGet(system, SystemFacts::unknown);
+        reporter = Objects.requireNonNullElseGet(reporter, ReporterFacts::unknown);
+        circumstances = Objects.requireNonNullElseGet(circumstances, Circumstances::unknown);
         parties = Collections.unmodifiableMap(new TreeMap<>(parties));
         submissions = joined(submissions, submission -> submission.id().toString(), Submission::join);
         deliveries = joined(deliveries, delivery -> delivery.id().toString(), Delivery::join);
@@ -62,6 +76,19 @@ public record CaseFacts(
         return new CaseFactsBuilder();
     }
 
+    /** What a submission says by being what it is (TT20 Đ9.2.b). */
+    public static CaseFacts saidBy(SubmissionKind kind) {
+        return switch (kind) {
+            case NOTICE, RESPONSE_ENDED -> none();
+            case INITIAL -> builder().operatorCapacityExceeded(true).build();
+            case CLOSING ->
+                builder()
+                        .operatorCapacityExceeded(true)
+                        .submission(Submission.AN_INITIAL_REPORT)
+                        .build();
+        };
+    }
+
     /** These facts and what the event tells. */
     public CaseFacts learn(IntakeEvent event) {
         return join(Told.by(event));
@@ -76,10 +103,15 @@ public record CaseFacts(
     public CaseFacts join(CaseFacts other) {
         return new CaseFacts(
                 Earliest.of(detectedAt, other.detectedAt),
-                systemLevel.or(other::systemLevel),
+                Either.of(systemLevel, other.systemLevel),
                 operatorCapacityExceeded || other.operatorCapacityExceeded,
                 Earliest.of(capacityExceededAt, other.capacityExceededAt),
                 Earliest.of(responseEndedAt, other.responseEndedAt),
+                Earliest.of(repairCompletedAt, other.repairCompletedAt),
+                Earliest.of(vulnerabilityPatchedAt, other.vulnerabilityPatchedAt),
+                system.join(other.system),
+                reporter.join(other.reporter),
+                circumstances.join(other.circumstances),
                 both(parties, other.parties),
                 both(submissions, other.submissions),
                 both(deliveries, other.deliveries),

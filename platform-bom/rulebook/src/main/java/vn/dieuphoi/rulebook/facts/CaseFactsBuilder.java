@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.Role;
 
@@ -21,8 +22,18 @@ public final class CaseFactsBuilder {
     private boolean operatorCapacityExceeded;
     private Optional<Instant> capacityExceededAt = Optional.empty();
     private Optional<Instant> responseEndedAt = Optional.empty();
+    private Optional<Instant> repairCompletedAt = Optional.empty();
+    private Optional<Instant> vulnerabilityPatchedAt = Optional.empty();
+    private SystemFacts system = SystemFacts.unknown();
+    private ReporterFacts reporter = ReporterFacts.unknown();
+    private Circumstances circumstances = Circumstances.unknown();
 
     CaseFactsBuilder() {}
+
+    /** One more fact, where it is known. */
+    public <T> CaseFactsBuilder with(Optional<T> known, BiFunction<CaseFactsBuilder, T, CaseFactsBuilder> fact) {
+        return known.map(value -> fact.apply(this, value)).orElse(this);
+    }
 
     public CaseFactsBuilder detectedAt(Instant instant) {
         detectedAt = Optional.of(instant);
@@ -46,6 +57,31 @@ public final class CaseFactsBuilder {
 
     public CaseFactsBuilder responseEndedAt(Instant instant) {
         responseEndedAt = Optional.of(instant);
+        return this;
+    }
+
+    public CaseFactsBuilder repairCompletedAt(Instant instant) {
+        repairCompletedAt = Optional.of(instant);
+        return this;
+    }
+
+    public CaseFactsBuilder vulnerabilityPatchedAt(Instant instant) {
+        vulnerabilityPatchedAt = Optional.of(instant);
+        return this;
+    }
+
+    public CaseFactsBuilder system(SystemFacts known) {
+        system = known;
+        return this;
+    }
+
+    public CaseFactsBuilder reporter(ReporterFacts known) {
+        reporter = known;
+        return this;
+    }
+
+    public CaseFactsBuilder circumstances(Circumstances known) {
+        circumstances = known;
         return this;
     }
 
@@ -80,6 +116,11 @@ public final class CaseFactsBuilder {
                 operatorCapacityExceeded,
                 capacityExceededAt,
                 responseEndedAt,
+                repairCompletedAt,
+                vulnerabilityPatchedAt,
+                system,
+                reporter,
+                circumstances,
                 parties,
                 submissions,
                 deliveries,

@@ -3,6 +3,7 @@ package vn.dieuphoi.rulebook.facts;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.Role;
@@ -20,6 +21,14 @@ public record Submission(
         OrganisationId sender,
         Optional<Instant> acceptedAt,
         Optional<Role> senderRole) {
+
+    /** Stands for the initial report that a closing report presupposes. */
+    static final Submission AN_INITIAL_REPORT = new Submission(
+            new SubmissionId(new UUID(0, 0)),
+            SubmissionKind.INITIAL,
+            new OrganisationId("unknown"),
+            Optional.of(Instant.EPOCH),
+            Optional.empty());
 
     public Submission {
         Objects.requireNonNull(id, "Submission without an id");

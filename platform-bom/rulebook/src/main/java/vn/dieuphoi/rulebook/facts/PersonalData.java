@@ -1,0 +1,19 @@
+package vn.dieuphoi.rulebook.facts;
+
+/**
+ * What the incident did to personal data.
+ *
+ * @param harmful whether it may harm defence, security, order, or the persons concerned (L91 Đ23.1)
+ * @param locationOrBiometric whether data on locations or biometrics are concerned (NĐ356 Đ29)
+ */
+public record PersonalData(boolean harmful, boolean locationOrBiometric) {
+
+    /** None concerned, as far as is known. */
+    public static PersonalData unknown() {
+        return new PersonalData(false, false);
+    }
+
+    PersonalData join(PersonalData other) {
+        return new PersonalData(harmful || other.harmful, locationOrBiometric || other.locationOrBiometric);
+    }
+}

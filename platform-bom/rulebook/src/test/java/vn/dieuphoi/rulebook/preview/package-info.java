@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.rulebook.preview;
+
+import org.jspecify.annotations.NullMarked;
