@@ -4,7 +4,13 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 
 /** What national-coordinator publishes about a case: who holds which role, what went to whom, who confirmed it. */
 public sealed interface CaseEvent extends Event
-        permits CaseOpened, SubmissionRouted, DeliveryConfirmed, DeliveryFailed, SubmissionAcknowledged, CaseCompleted {
+        permits CaseOpened,
+                SubmissionRouted,
+                DeliveryConfirmed,
+                DeliveryFailed,
+                SubmissionAcknowledged,
+                PartySucceeded,
+                CaseCompleted {
 
     /** The incident that the case is about. */
     IncidentId incidentId();

@@ -101,7 +101,7 @@ final class RecordSchema {
         if (type == LocalDate.class) {
             return text().put("format", "date");
         }
-        return typed(type == boolean.class ? "boolean" : "integer");
+        return typed(type == boolean.class || type == Boolean.class ? "boolean" : "integer");
     }
 
     private static boolean isOptional(RecordComponent component) {
