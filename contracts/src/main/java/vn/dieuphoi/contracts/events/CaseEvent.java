@@ -10,6 +10,7 @@ public sealed interface CaseEvent extends Event
                 DeliveryFailed,
                 SubmissionAcknowledged,
                 PartySucceeded,
+                FactsCorrected,
                 CaseCompleted {
 
     /** The incident that the case is about. */

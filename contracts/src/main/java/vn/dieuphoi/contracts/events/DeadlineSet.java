@@ -13,7 +13,7 @@ import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 
 /**
- * A duty of one body began to run.
+ * A duty of one body began to run, or runs on in a new version.
  *
  * @param rule the wording of the rule in force at the trigger
  * @param obligorRole the role that owes the duty
@@ -28,6 +28,7 @@ import vn.dieuphoi.contracts.law.RuleRef;
  * @param citation the article, as {@code TT20 Đ9.2.b}
  * @param source how well the text is known: the status of the source in the rulebook
  * @param facts what the rule was evaluated on, by name
+ * @param revision what is new about a further version
  */
 public record DeadlineSet(
         DeadlineId deadlineId,
@@ -44,7 +45,8 @@ public record DeadlineSet(
         Optional<String> form,
         String citation,
         String source,
-        Map<String, String> facts)
+        Map<String, String> facts,
+        Optional<Revision> revision)
         implements DeadlineEvent {
 
     public DeadlineSet {
@@ -64,7 +66,8 @@ public record DeadlineSet(
                 form,
                 citation,
                 source,
-                facts);
+                facts,
+                revision);
         if (dueAt.isPresent() && !limit.kind().measurable()) {
             throw new IllegalArgumentException(
                     "deadline %s: a limit of kind %s has no statutory end".formatted(deadlineId, limit));
@@ -72,6 +75,42 @@ public record DeadlineSet(
         Require.text("citation", citation);
         recipients = List.copyOf(recipients);
         facts = Require.byName(facts);
+    }
+
+    /** The first version of a duty. */
+    public DeadlineSet(
+            DeadlineId deadlineId,
+            IncidentId incidentId,
+            RuleRef rule,
+            Role obligorRole,
+            OrganisationId obligor,
+            Optional<SubmissionId> submission,
+            List<Role> recipients,
+            Limit limit,
+            Instant triggeredAt,
+            Optional<Instant> dueAt,
+            Optional<Instant> targetAt,
+            Optional<String> form,
+            String citation,
+            String source,
+            Map<String, String> facts) {
+        this(
+                deadlineId,
+                incidentId,
+                rule,
+                obligorRole,
+                obligor,
+                submission,
+                recipients,
+                limit,
+                triggeredAt,
+                dueAt,
+                targetAt,
+                form,
+                citation,
+                source,
+                facts,
+                Optional.empty());
     }
 
     @Override

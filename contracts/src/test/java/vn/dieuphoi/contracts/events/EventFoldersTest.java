@@ -35,7 +35,7 @@ class EventFoldersTest {
                 .isEqualTo(new EventType("vn.dieuphoi.lesson-published.v1", LessonPublished.class, Topic.LESSON));
         assertThat(EventTypes.named("vn.dieuphoi.lesson-published.v1")).contains(published);
         assertThat(EventTypes.named("vn.dieuphoi.lesson-withdrawn.v1")).isEqualTo(Optional.empty());
-        assertThat(EventTypes.all()).hasSize(18);
+        assertThat(EventTypes.all()).hasSize(19);
     }
 
     @Test

@@ -3,8 +3,8 @@ package vn.dieuphoi.rulebook;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.dieuphoi.rulebook.facts.ManagedBy;
-import vn.dieuphoi.rulebook.facts.OwnerKind;
+import vn.dieuphoi.contracts.law.ManagedBy;
+import vn.dieuphoi.contracts.law.OwnerKind;
 
 /** What the condition of a recurring rule may ask; what is not known is false, 0 or the empty text. */
 public enum CalendarFact implements Asked<Regular> {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.dieuphoi.contracts.law.Effect;
+import vn.dieuphoi.contracts.law.ManagedBy;
+import vn.dieuphoi.contracts.law.OwnerKind;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
 import vn.dieuphoi.rulebook.facts.Circumstances;
-import vn.dieuphoi.rulebook.facts.Effect;
-import vn.dieuphoi.rulebook.facts.ManagedBy;
-import vn.dieuphoi.rulebook.facts.OwnerKind;
 import vn.dieuphoi.rulebook.facts.Receipt;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
 import vn.dieuphoi.rulebook.facts.Submission;
@@ -20,7 +20,7 @@ public enum Fact implements Asked<Situation> {
     SYSTEM_LEVEL(
             "system.level",
             Type.WHOLE_NUMBER,
-            facts -> facts.systemLevel().map(Integer::longValue).orElse(0L)),
+            facts -> facts.level().map(Integer::longValue).orElse(0L)),
     SYSTEM_CRITICAL("system.critical", facts -> facts.system().critical()),
     SYSTEM_MANAGED_BY(
             "system.managedBy", Type.TEXT, facts -> word(facts.system().managedBy(), ManagedBy::code)),

@@ -3,9 +3,9 @@ package vn.dieuphoi.rulebook;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import vn.dieuphoi.contracts.law.ManagedBy;
+import vn.dieuphoi.contracts.law.OwnerKind;
 import vn.dieuphoi.contracts.law.Role;
-import vn.dieuphoi.rulebook.facts.ManagedBy;
-import vn.dieuphoi.rulebook.facts.OwnerKind;
 
 /**
  * What recurring rules ask about an organisation.

@@ -2,8 +2,8 @@ package vn.dieuphoi.rulebook;
 
 import java.util.List;
 import java.util.Set;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
-import vn.dieuphoi.rulebook.facts.Effect;
 
 /**
  * Whether an incident is serious in the sense of QĐ05 Đ9, and why. All three conditions are needed: a system of level 4
@@ -22,7 +22,7 @@ public record Seriousness(boolean serious, List<Wording> reasons) {
 
     /** The test on what is known of a case; what is not known does not hold. */
     public static Seriousness of(CaseFacts facts) {
-        var system = ofSystem(facts.systemLevel().orElse(0), facts.system().critical());
+        var system = ofSystem(facts.level().orElse(0), facts.system().critical());
         var effects = ofEffects(facts.circumstances().effects());
         var owner = ofOwner(facts.circumstances().ownerCannotControl());
         return new Seriousness(

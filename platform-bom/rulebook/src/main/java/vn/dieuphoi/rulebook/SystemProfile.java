@@ -1,7 +1,7 @@
 package vn.dieuphoi.rulebook;
 
 import java.util.Optional;
-import vn.dieuphoi.rulebook.facts.ManagedBy;
+import vn.dieuphoi.contracts.law.ManagedBy;
 
 /**
  * What recurring rules ask about a system.

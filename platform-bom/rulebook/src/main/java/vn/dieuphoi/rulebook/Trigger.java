@@ -42,7 +42,7 @@ public enum Trigger {
     /** Every time that it happened for this obligor. */
     List<Situation> situations(CaseFacts facts, Role obligor) {
         return switch (this) {
-            case INCIDENT_DETECTED -> once(facts, obligor, facts.detectedAt());
+            case INCIDENT_DETECTED -> once(facts, obligor, facts.detected());
             case CAPACITY_EXCEEDED -> once(facts, obligor, facts.capacityKnownAt());
             case RESPONSE_ENDED -> once(facts, obligor, facts.responseEndedAt());
             case REPAIR_COMPLETED -> once(facts, obligor, facts.repairCompletedAt());

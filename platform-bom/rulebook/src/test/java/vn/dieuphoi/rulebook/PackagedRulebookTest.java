@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.contracts.law.LimitKind;
+import vn.dieuphoi.contracts.law.ManagedBy;
+import vn.dieuphoi.contracts.law.OwnerKind;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.contracts.law.SubmissionKind;
-import vn.dieuphoi.rulebook.facts.Effect;
-import vn.dieuphoi.rulebook.facts.ManagedBy;
-import vn.dieuphoi.rulebook.facts.OwnerKind;
 
 class PackagedRulebookTest {
 

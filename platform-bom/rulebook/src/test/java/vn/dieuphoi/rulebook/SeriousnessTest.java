@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
 import vn.dieuphoi.rulebook.facts.Circumstances;
-import vn.dieuphoi.rulebook.facts.Effect;
 import vn.dieuphoi.rulebook.facts.PersonalData;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 

@@ -25,8 +25,9 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * join does not depend on order or repetition, so any interleaving of events ends in equal facts. Written as JSON it
  * is its record components, nothing else.
  *
- * @param detectedAt when the incident was detected
- * @param systemLevel the security level of the system, 1 to 5; absent where it is not known
+ * @param detectedAt when the incident was detected, as reported; what holds after corrections is {@link #detected()}
+ * @param systemLevel the security level of the system, 1 to 5, as the directory had it; what holds after corrections is
+ *     {@link #level()}
  * @param operatorCapacityExceeded whether the operator declared that it cannot handle the incident alone
  * @param capacityExceededAt when the operator found so, where it said when
  * @param responseEndedAt when the response ended
@@ -35,7 +36,9 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param system what is known of the system beside its level
  * @param reporter what is known of the body that was hit
  * @param circumstances what was found or declared
- * @param parties who holds each role
+ * @param parties who held each role when the case was opened; who does now is {@link #holders()}
+ * @param corrections of facts that turned out to be others
+ * @param successions of parts that passed to another body
  */
 public record CaseFacts(
         Optional<Instant> detectedAt,
@@ -51,7 +54,9 @@ public record CaseFacts(
         Map<Role, OrganisationId> parties,
         List<Submission> submissions,
         List<Delivery> deliveries,
-        List<Acknowledgement> acknowledgements) {
+        List<Acknowledgement> acknowledgements,
+        List<Correction> corrections,
+        List<Succession> successions) {
 
     public CaseFacts {
         // Facts that were written before these were asked lack them: nothing is known then.
@@ -65,6 +70,14 @@ public record CaseFacts(
                 acknowledgements,
                 given -> given.submission() + "/" + given.role().code(),
                 Acknowledgement::join);
+        corrections = joined(
+                Objects.requireNonNullElse(corrections, List.of()),
+                given -> given.at() + "/" + given.by(),
+                (one, same) -> one);
+        successions = joined(
+                Objects.requireNonNullElse(successions, List.of()),
+                passed -> passed.at() + "/" + passed.role().code() + "/" + passed.to(),
+                (one, same) -> one);
     }
 
     /** A case of which nothing is known. */
@@ -115,7 +128,53 @@ public record CaseFacts(
                 both(parties, other.parties),
                 both(submissions, other.submissions),
                 both(deliveries, other.deliveries),
-                both(acknowledgements, other.acknowledgements));
+                both(acknowledgements, other.acknowledgements),
+                both(corrections, other.corrections),
+                both(successions, other.successions));
+    }
+
+    /** When the incident was detected, as far as is known now. */
+    public Optional<Instant> detected() {
+        return corrected(Correction::detectedAt).or(() -> detectedAt);
+    }
+
+    /** The security level of the system, as far as is known now. */
+    public Optional<Integer> level() {
+        return corrected(Correction::systemLevel).or(() -> systemLevel);
+    }
+
+    /** When facts were corrected last. */
+    public Optional<Instant> correctedAt() {
+        return corrections.stream().map(Correction::at).max(Comparator.naturalOrder());
+    }
+
+    private <T> Optional<T> corrected(Function<Correction, Optional<T>> fact) {
+        return corrections.stream()
+                .filter(correction -> fact.apply(correction).isPresent())
+                .max(Comparator.comparing(Correction::at))
+                .flatMap(fact);
+    }
+
+    /** Who holds each role now. */
+    public Map<Role, OrganisationId> holders() {
+        var holders = new EnumMap<Role, OrganisationId>(Role.class);
+        holders.putAll(parties);
+        successions.stream()
+                .sorted(Comparator.comparing(Succession::at))
+                .forEach(passed -> holders.put(passed.role(), passed.to()));
+        return holders;
+    }
+
+    /** How the role passed to its holder last; empty where it is with the one who had it when the case was opened. */
+    public Optional<Succession> lastSuccession(Role role) {
+        return successions.stream().filter(passed -> passed.role() == role).max(Comparator.comparing(Succession::at));
+    }
+
+    /** Everybody who has held the role in this case. */
+    private Stream<OrganisationId> everHeld(Role role) {
+        var successors =
+                successions.stream().filter(passed -> passed.role() == role).map(Succession::to);
+        return Stream.concat(Stream.ofNullable(parties.get(role)), successors);
     }
 
     /**
@@ -127,7 +186,7 @@ public record CaseFacts(
             return capacityExceededAt;
         }
         var stated = firstAccepted(SubmissionKind.NOTICE).flatMap(Submission::acceptedAt);
-        return Earliest.of(capacityExceededAt, stated).or(this::detectedAt);
+        return Earliest.of(capacityExceededAt, stated).or(this::detected);
     }
 
     /** The submissions of this kind that were accepted, first accepted first. */
@@ -171,13 +230,13 @@ public record CaseFacts(
     }
 
     /**
-     * Whether the submission comes from the holder of this role: from that organisation, or, where nobody is known to
-     * hold the role, from a sender that was given the role.
+     * Whether the submission comes from a holder of this role, now or before, or, where nobody is known to hold the
+     * role, from a sender that was given the role. What a predecessor handed in counts for its successor.
      */
     public boolean isFrom(Submission submission, Role role) {
-        var holder = Optional.ofNullable(parties.get(role));
-        return holder.map(submission.sender()::equals)
-                .orElseGet(() -> submission.senderRole().equals(Optional.of(role)));
+        return everHeld(role).findAny().isEmpty()
+                ? submission.senderRole().equals(Optional.of(role))
+                : everHeld(role).anyMatch(submission.sender()::equals);
     }
 
     private Optional<Receipt> receipt(Submission submission, Role role) {

@@ -17,6 +17,8 @@ public final class CaseFactsBuilder {
     private final List<Submission> submissions = new ArrayList<>();
     private final List<Delivery> deliveries = new ArrayList<>();
     private final List<Acknowledgement> acknowledgements = new ArrayList<>();
+    private final List<Correction> corrections = new ArrayList<>();
+    private final List<Succession> successions = new ArrayList<>();
     private Optional<Instant> detectedAt = Optional.empty();
     private Optional<Integer> systemLevel = Optional.empty();
     private boolean operatorCapacityExceeded;
@@ -109,6 +111,16 @@ public final class CaseFactsBuilder {
         return this;
     }
 
+    public CaseFactsBuilder correction(Correction correction) {
+        corrections.add(correction);
+        return this;
+    }
+
+    public CaseFactsBuilder succession(Succession succession) {
+        successions.add(succession);
+        return this;
+    }
+
     public CaseFacts build() {
         return new CaseFacts(
                 detectedAt,
@@ -124,6 +136,8 @@ public final class CaseFactsBuilder {
                 parties,
                 submissions,
                 deliveries,
-                acknowledgements);
+                acknowledgements,
+                corrections,
+                successions);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import vn.dieuphoi.contracts.law.Effect;
 
 /**
  * What was found or declared about the incident, beside the operator's own capacity.

@@ -1,6 +1,8 @@
 package vn.dieuphoi.rulebook.facts;
 
 import java.util.Optional;
+import vn.dieuphoi.contracts.law.ManagedBy;
+import vn.dieuphoi.contracts.law.OwnerKind;
 
 /**
  * What the rules ask about the system beside its level.

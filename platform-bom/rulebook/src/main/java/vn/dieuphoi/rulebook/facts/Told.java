@@ -8,12 +8,16 @@ import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
+import vn.dieuphoi.contracts.events.FactsCorrected;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.Recipient;
 import vn.dieuphoi.contracts.events.ReportAccepted;
+import vn.dieuphoi.contracts.events.ReporterTraits;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
+import vn.dieuphoi.contracts.events.SystemTraits;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 
 /** What one event tells about its case. */
@@ -34,6 +38,8 @@ final class Told {
             case SubmissionRouted routed -> byRouting(routed);
             case DeliveryConfirmed confirmed -> byConfirmation(confirmed);
             case SubmissionAcknowledged acknowledged -> byAcknowledgement(acknowledged);
+            case PartySucceeded passed -> bySuccession(passed);
+            case FactsCorrected corrected -> byCorrection(corrected);
             case DeliveryFailed notReceived -> CaseFacts.none();
             case CaseCompleted nothingNew -> CaseFacts.none();
         };
@@ -83,7 +89,34 @@ final class Told {
         if (opened.systemLevel().isPresent()) {
             told = told.systemLevel(opened.systemLevel().get());
         }
+        if (opened.traits().isPresent()) {
+            told = told.system(traits(opened.traits().get()));
+        }
+        if (opened.reporter().isPresent()) {
+            told = told.reporter(traits(opened.reporter().get()));
+        }
         return told.build();
+    }
+
+    private static SystemFacts traits(SystemTraits of) {
+        return new SystemFacts(of.critical(), of.managedBy(), of.ownerKind(), of.inScopeNd331(), of.sector());
+    }
+
+    private static ReporterFacts traits(ReporterTraits of) {
+        return new ReporterFacts(of.networkMember(), of.isp(), of.bank(), of.governmentOffice(), of.province());
+    }
+
+    private static CaseFacts bySuccession(PartySucceeded passed) {
+        return CaseFacts.builder()
+                .succession(new Succession(passed.role(), passed.to(), passed.chain(), passed.at()))
+                .build();
+    }
+
+    private static CaseFacts byCorrection(FactsCorrected corrected) {
+        return CaseFacts.builder()
+                .correction(
+                        new Correction(corrected.detectedAt(), corrected.systemLevel(), corrected.by(), corrected.at()))
+                .build();
     }
 
     private static CaseFacts byRouting(SubmissionRouted routed) {

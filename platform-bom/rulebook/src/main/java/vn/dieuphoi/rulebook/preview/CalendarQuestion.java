@@ -9,13 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.dieuphoi.contracts.law.ManagedBy;
+import vn.dieuphoi.contracts.law.OwnerKind;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.rulebook.LegalTime;
 import vn.dieuphoi.rulebook.OrganisationProfile;
 import vn.dieuphoi.rulebook.Span;
 import vn.dieuphoi.rulebook.SystemProfile;
-import vn.dieuphoi.rulebook.facts.ManagedBy;
-import vn.dieuphoi.rulebook.facts.OwnerKind;
 
 /** Of whom, and for when, the dated duties are asked. */
 public record CalendarQuestion(OrganisationProfile organisation, List<SystemProfile> systems, Span span) {

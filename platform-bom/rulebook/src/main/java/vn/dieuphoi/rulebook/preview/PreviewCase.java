@@ -2,10 +2,10 @@ package vn.dieuphoi.rulebook.preview;
 
 import java.time.Instant;
 import java.util.Optional;
+import vn.dieuphoi.contracts.law.Effect;
+import vn.dieuphoi.contracts.law.ManagedBy;
+import vn.dieuphoi.contracts.law.OwnerKind;
 import vn.dieuphoi.rulebook.facts.Circumstances;
-import vn.dieuphoi.rulebook.facts.Effect;
-import vn.dieuphoi.rulebook.facts.ManagedBy;
-import vn.dieuphoi.rulebook.facts.OwnerKind;
 import vn.dieuphoi.rulebook.facts.PersonalData;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
 import vn.dieuphoi.rulebook.facts.SystemFacts;

@@ -6,16 +6,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.outbox.Outbox;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Claim;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
+import vn.dieuphoi.timers.deadline.domain.DeadlineOutcome;
 import vn.dieuphoi.timers.deadline.domain.Docket;
 import vn.dieuphoi.timers.deadline.domain.Reconciliation;
 import vn.dieuphoi.timers.due.DueLoops;
 import vn.dieuphoi.timers.paging.EscalationHandler;
+import vn.dieuphoi.timers.paging.domain.Escalation.Ending;
 
 /** Starts and ends clocks as the facts of their incident become known. */
 @ApplicationScoped
@@ -67,9 +72,14 @@ public class DeadlineHandler {
         }
         return store.saveAll(work, result.changed())
                 .chain(() -> outbox.appendAll(work, result.events()))
+                .chain(() -> escalations.stop(work, ids(result.calledAnew()), Ending.SUPERSEDED))
                 .chain(() -> now.map(at -> escalations.start(work, Alarms.of(result.accepted()), at))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                .chain(() -> escalations.stop(work, result.met()));
+                .chain(() -> escalations.stop(work, result.met(), Ending.DEADLINE_MET));
+    }
+
+    private static Set<DeadlineId> ids(List<DeadlineOutcome.Accepted> changes) {
+        return changes.stream().map(change -> change.next().terms().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     private void report(Reconciliation result) {

@@ -3,6 +3,7 @@ package vn.dieuphoi.timers.deadline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
@@ -12,8 +13,10 @@ import vn.dieuphoi.contracts.law.DueKind;
 import vn.dieuphoi.contracts.law.Limit;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.rulebook.Fulfilled;
+import vn.dieuphoi.rulebook.SourceStatus;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
 import vn.dieuphoi.timers.deadline.domain.Miss;
+import vn.dieuphoi.timers.deadline.domain.Superseded;
 import vn.dieuphoi.timers.deadline.domain.Terms;
 
 /**
@@ -26,6 +29,10 @@ import vn.dieuphoi.timers.deadline.domain.Terms;
  * @param afterTarget whether it was met after the internal target
  * @param missedAt when the gravest end that was missed passed
  * @param missed which end that was
+ * @param unconfirmed whether the text of the rule is known from a single copy
+ * @param facts what the rule was evaluated on
+ * @param version of the duty, from 1
+ * @param earlier its former versions: corrected facts, or another obligor
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 record DeadlineView(
@@ -51,7 +58,11 @@ record DeadlineView(
         Optional<DueKind> missed,
         String citation,
         String source,
-        Optional<String> form) {
+        Optional<String> form,
+        boolean unconfirmed,
+        Map<String, String> facts,
+        int version,
+        List<Superseded> earlier) {
 
     static DeadlineView of(Listed listed) {
         Deadline deadline = listed.deadline();
@@ -80,7 +91,11 @@ record DeadlineView(
                 gravest.map(Miss::which),
                 terms.citation(),
                 terms.source(),
-                terms.form());
+                terms.form(),
+                SourceStatus.SINGLE_COPY.code().equals(terms.source()),
+                terms.facts(),
+                terms.version(),
+                terms.earlier());
     }
 
     private static Optional<Boolean> afterTarget(Deadline deadline) {

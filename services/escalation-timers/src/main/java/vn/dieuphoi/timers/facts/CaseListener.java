@@ -6,6 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.dieuphoi.contracts.events.CaseEvent;
+import vn.dieuphoi.contracts.events.Event;
+import vn.dieuphoi.contracts.events.FactsCorrected;
+import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.edge.LogFields;
 import vn.dieuphoi.outbox.Inbox;
@@ -41,8 +44,19 @@ class CaseListener implements TopicListener {
         return facts.learn(work, List.of(event));
     }
 
+    /**
+     * All in one step, but for those of which one revises what is owed: the version before it has to have been there,
+     * however late this service hears of both.
+     */
     @Override
     public Uni<Void> applyAll(Work work, List<Received> received) {
-        return facts.learn(work, received.stream().map(Received::event).toList());
+        var events = received.stream().map(Received::event).toList();
+        return events.stream().anyMatch(CaseListener::revises)
+                ? TopicListener.super.applyAll(work, received)
+                : facts.learn(work, events);
+    }
+
+    private static boolean revises(Event event) {
+        return event instanceof FactsCorrected || event instanceof PartySucceeded;
     }
 }

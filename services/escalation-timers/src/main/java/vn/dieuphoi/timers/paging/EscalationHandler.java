@@ -17,6 +17,7 @@ import vn.dieuphoi.timers.oncall.Contacts;
 import vn.dieuphoi.timers.paging.domain.Alarm;
 import vn.dieuphoi.timers.paging.domain.Escalation;
 import vn.dieuphoi.timers.paging.domain.Escalation.Climb;
+import vn.dieuphoi.timers.paging.domain.Escalation.Ending;
 import vn.dieuphoi.timers.paging.domain.Page;
 
 /** Begins, moves and ends escalations. */
@@ -61,19 +62,19 @@ public class EscalationHandler {
     }
 
     /** Nobody has to be called about these deadlines any more. */
-    public Uni<Void> stop(Work work, Set<DeadlineId> met) {
-        return met.isEmpty()
+    public Uni<Void> stop(Work work, Set<DeadlineId> deadlines, Ending why) {
+        return deadlines.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : escalations.lockOf(work, met).chain(all -> stop(work, all));
+                : escalations.lockOf(work, deadlines).chain(all -> stop(work, all, why));
     }
 
-    private Uni<Void> stop(Work work, List<Escalation> all) {
+    private Uni<Void> stop(Work work, List<Escalation> all, Ending why) {
         if (all.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var ended = all.stream()
                 .filter(Escalation.Calling.class::isInstance)
-                .map(calling -> ((Escalation.Calling) calling).ended(Escalation.Ending.DEADLINE_MET))
+                .map(calling -> ((Escalation.Calling) calling).ended(why))
                 .toList();
         return escalations
                 .saveAll(work, ended)

@@ -9,13 +9,15 @@ import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.DeadlineEvent;
 import vn.dieuphoi.contracts.events.DeadlineMet;
 import vn.dieuphoi.contracts.events.DeadlineMissed;
+import vn.dieuphoi.contracts.events.RevisionCause;
 import vn.dieuphoi.contracts.law.DueKind;
 import vn.dieuphoi.rulebook.Fulfilled;
 
 /**
  * One clock of one obligor on one duty. It follows the facts, whatever the order in which they become known: of two
- * triggers, or two acts that fulfil, the earlier counts. A clock that is put back is announced again; none is ever put
- * forward or dropped.
+ * triggers, or two acts that fulfil, the earlier counts. It has a new version, announced again and with the former kept,
+ * when it is put back, when a fact that it rests on is corrected, or when the obligor's part passes on. Nothing but a
+ * correction puts it forward, and it is never dropped.
  */
 public sealed interface Deadline {
 
@@ -75,14 +77,31 @@ public sealed interface Deadline {
 
     /** Holds the clock against what is known now. */
     default DeadlineOutcome confront(Claim claim) {
-        var putBack = claim.terms().startBefore(terms());
         var act = earlier(fulfilled(), claim.fulfilled());
-        if (!putBack && act.equals(fulfilled())) {
-            return new DeadlineOutcome.Refused(DeadlineOutcome.Reason.NOTHING_NEW);
+        return terms().supersededBy(claim.terms(), act.isPresent())
+                .<DeadlineOutcome>map(cause -> revised(claim.terms(), act, cause))
+                .orElseGet(() -> inThisVersion(claim.terms(), act));
+    }
+
+    private DeadlineOutcome inThisVersion(Terms newer, Optional<Fulfilled> act) {
+        if (terms().arePutBackBy(newer)) {
+            return announced(newer.inPlaceOf(terms()), misses(), act);
         }
-        return putBack
-                ? settled(claim.terms(), misses(), act, List.of(claim.terms().announcement()))
+        return act.equals(fulfilled())
+                ? new DeadlineOutcome.Refused(DeadlineOutcome.Reason.NOTHING_NEW)
                 : settled(terms(), misses(), act, List.of());
+    }
+
+    /** What passed by the corrected facts may not have passed by the right ones, so it stays with the former version. */
+    private DeadlineOutcome.Accepted revised(Terms newer, Optional<Fulfilled> act, RevisionCause cause) {
+        return switch (cause) {
+            case FACTS_CORRECTED -> announced(newer.after(terms(), misses(), cause), List.of(), act);
+            case PARTY_SUCCEEDED -> announced(terms().passedTo(newer, misses()), misses(), act);
+        };
+    }
+
+    private static DeadlineOutcome.Accepted announced(Terms terms, List<Miss> misses, Optional<Fulfilled> act) {
+        return settled(terms, misses, act, List.of(terms.announcement()));
     }
 
     private Stream<End> unnoticed() {

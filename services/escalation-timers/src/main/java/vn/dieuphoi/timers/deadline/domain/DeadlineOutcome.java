@@ -2,9 +2,11 @@ package vn.dieuphoi.timers.deadline.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.DeadlineEvent;
 import vn.dieuphoi.contracts.events.DeadlineMissed;
+import vn.dieuphoi.contracts.events.DeadlineSet;
 
 /** What became of a deadline. */
 public sealed interface DeadlineOutcome {
@@ -35,6 +37,22 @@ public sealed interface DeadlineOutcome {
                                     .toList()))
                     .findFirst()
                     .orElse(this);
+        }
+
+        /** Whether whoever was called about the former version is no longer the one to call. */
+        boolean callsAnew() {
+            return events.stream()
+                    .anyMatch(event ->
+                            event instanceof DeadlineSet set && set.revision().isPresent());
+        }
+
+        /** The gravest end that has passed already and is now another body's to answer for. */
+        public Optional<Miss> inherited() {
+            return callsAnew()
+                            && next.fulfilled().isEmpty()
+                            && missed().findAny().isEmpty()
+                    ? next.gravest()
+                    : Optional.empty();
         }
 
         /** The ends that were found to have passed. */

@@ -48,6 +48,11 @@ public record Reconciliation(List<DeadlineOutcome.Accepted> accepted, List<Deadl
         return accepted.stream().flatMap(change -> change.events().stream()).toList();
     }
 
+    /** Those whose callers have to begin anew: another body owes the duty now, or its end is another. */
+    public List<DeadlineOutcome.Accepted> calledAnew() {
+        return accepted.stream().filter(DeadlineOutcome.Accepted::callsAnew).toList();
+    }
+
     /** The deadlines that nobody needs to be called about any more. */
     public Set<DeadlineId> met() {
         return changed().stream()

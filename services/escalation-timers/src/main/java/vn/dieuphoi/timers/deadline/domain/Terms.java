@@ -1,14 +1,18 @@
 package vn.dieuphoi.timers.deadline.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.DeadlineSet;
+import vn.dieuphoi.contracts.events.Revision;
+import vn.dieuphoi.contracts.events.RevisionCause;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
@@ -35,6 +39,8 @@ import vn.dieuphoi.rulebook.Wording;
  * @param source how well their text is known
  * @param facts what the rule was evaluated on, by name
  * @param ladder whom to call when an end passes: the obligor, the bodies above it, the national coordinator
+ * @param correctedAt when the facts that they rest on were corrected last; absent where they never were
+ * @param earlier the former versions, the first one first
  */
 public record Terms(
         DeadlineId id,
@@ -53,28 +59,33 @@ public record Terms(
         String citation,
         String source,
         Map<String, String> facts,
-        List<OrganisationId> ladder) {
+        List<OrganisationId> ladder,
+        Optional<Instant> correctedAt,
+        List<Superseded> earlier) {
 
     public Terms {
         recipients = List.copyOf(recipients);
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
         ladder = List.copyOf(ladder);
+        // Terms that were kept before there were versions lack them: they are the first.
+        earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
     }
 
     /**
      * The terms of an obligation.
      *
-     * @param obligor who holds the obligor's role
+     * @param ladder whom to call, the holder of the obligor's role first
+     * @param correctedAt when the facts were corrected last
      */
     public static Terms of(
-            IncidentId incident, Obligation obligation, OrganisationId obligor, List<OrganisationId> ladder) {
+            IncidentId incident, Obligation obligation, List<OrganisationId> ladder, Optional<Instant> correctedAt) {
         return new Terms(
                 DeadlineId.derivedFrom(incident, obligation.key()),
                 incident,
                 obligation.ref(),
                 obligation.rule().title(),
                 obligation.obligor(),
-                obligor,
+                ladder.getFirst(),
                 obligation.submission(),
                 obligation.recipients(),
                 obligation.limit(),
@@ -85,7 +96,9 @@ public record Terms(
                 obligation.citation(),
                 obligation.source().code(),
                 obligation.facts(),
-                ladder);
+                ladder,
+                correctedAt,
+                List.of());
     }
 
     /** Its ends, the first to come first. */
@@ -97,9 +110,56 @@ public record Terms(
                 .toList();
     }
 
-    /** Whether these start earlier than the others, so that they replace them. */
-    boolean startBefore(Terms others) {
-        return triggeredAt.isBefore(others.triggeredAt);
+    /** Which version this is, from 1. */
+    public int version() {
+        return earlier.size() + 1;
+    }
+
+    /**
+     * Why newer terms for the same duty take the place of these, if they do. A correction counts once; nothing else puts
+     * a clock forward, and what a duty was evaluated on stays as it was pinned.
+     *
+     * @param met whether the duty is fulfilled: it stays with the body that fulfilled it
+     */
+    Optional<RevisionCause> supersededBy(Terms newer, boolean met) {
+        if (isCorrectedBy(newer)) {
+            return Optional.of(RevisionCause.FACTS_CORRECTED);
+        }
+        return met || newer.obligor.equals(obligor) ? Optional.empty() : Optional.of(RevisionCause.PARTY_SUCCEEDED);
+    }
+
+    /** Whether what began the duty became known to have happened earlier: no new version, only a better one. */
+    boolean arePutBackBy(Terms newer) {
+        return newer.triggeredAt.isBefore(triggeredAt);
+    }
+
+    /** Newer terms of the same version. */
+    Terms inPlaceOf(Terms known) {
+        return with(known.earlier);
+    }
+
+    private boolean isCorrectedBy(Terms newer) {
+        var later = newer.correctedAt.isPresent()
+                && correctedAt.map(newer.correctedAt.get()::isAfter).orElse(true);
+        return later && !(newer.triggeredAt.equals(triggeredAt) && newer.facts.equals(facts));
+    }
+
+    /** These terms as the next version after the former. */
+    Terms after(Terms former, List<Miss> misses, RevisionCause cause) {
+        var history = new ArrayList<>(former.earlier);
+        history.add(former.superseded(misses, cause));
+        return with(history);
+    }
+
+    /** The same terms, owed by whom they are owed now. */
+    Terms passedTo(Terms newer, List<Miss> misses) {
+        var history = new ArrayList<>(earlier);
+        history.add(superseded(misses, RevisionCause.PARTY_SUCCEEDED));
+        return owedBy(newer.obligor, newer.ladder).with(history);
+    }
+
+    private Superseded superseded(List<Miss> misses, RevisionCause cause) {
+        return new Superseded(version(), rule, obligor, triggeredAt, dueAt, targetAt, facts, misses, cause);
     }
 
     DeadlineSet announcement() {
@@ -118,6 +178,62 @@ public record Terms(
                 form,
                 citation,
                 source,
-                facts);
+                facts,
+                revision());
+    }
+
+    private Optional<Revision> revision() {
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Revision(
+                        version(),
+                        earlier.getLast().cause(),
+                        Optional.of(earlier.getLast().obligor()).filter(former -> !former.equals(obligor))));
+    }
+
+    private Terms owedBy(OrganisationId successor, List<OrganisationId> called) {
+        return new Terms(
+                id,
+                incident,
+                rule,
+                title,
+                obligorRole,
+                successor,
+                submission,
+                recipients,
+                limit,
+                triggeredAt,
+                dueAt,
+                targetAt,
+                form,
+                citation,
+                source,
+                facts,
+                called,
+                correctedAt,
+                earlier);
+    }
+
+    private Terms with(List<Superseded> history) {
+        return new Terms(
+                id,
+                incident,
+                rule,
+                title,
+                obligorRole,
+                obligor,
+                submission,
+                recipients,
+                limit,
+                triggeredAt,
+                dueAt,
+                targetAt,
+                form,
+                citation,
+                source,
+                facts,
+                ladder,
+                correctedAt,
+                history);
     }
 }

@@ -23,6 +23,8 @@ public sealed interface Escalation {
         ANSWERED,
         /** The duty was fulfilled. */
         DEADLINE_MET,
+        /** The duty has a new version, with another end or another obligor. */
+        SUPERSEDED,
         /** The top of the ladder was reached. */
         NOBODY_LEFT
     }

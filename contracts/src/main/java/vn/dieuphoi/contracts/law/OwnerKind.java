@@ -1,9 +1,7 @@
-package vn.dieuphoi.rulebook.facts;
+package vn.dieuphoi.contracts.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** What kind of body owns the system; it decides the kind of emergency plan (QĐ05 Đ10). */
 public enum OwnerKind {
@@ -31,13 +29,7 @@ public enum OwnerKind {
     /** Reads the code; refuses an unknown one with an {@link IllegalArgumentException} that lists the known. */
     @JsonCreator
     public static OwnerKind fromString(String code) {
-        return Arrays.stream(values())
-                .filter(known -> known.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is none of %s"
-                        .formatted(
-                                code,
-                                Arrays.stream(values()).map(OwnerKind::code).collect(Collectors.joining(", ")))));
+        return Codes.find(values(), OwnerKind::code, code);
     }
 
     /** The word in data and in conditions. */

@@ -1,9 +1,7 @@
-package vn.dieuphoi.rulebook.facts;
+package vn.dieuphoi.contracts.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** What an incident does, as QĐ05 Đ9.1 lists it: one of these is the second condition of "serious". */
 public enum Effect {
@@ -29,12 +27,7 @@ public enum Effect {
     /** Reads the code; refuses an unknown one with an {@link IllegalArgumentException} that lists the known. */
     @JsonCreator
     public static Effect fromString(String code) {
-        return Arrays.stream(values())
-                .filter(known -> known.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is none of %s"
-                        .formatted(
-                                code, Arrays.stream(values()).map(Effect::code).collect(Collectors.joining(", ")))));
+        return Codes.find(values(), Effect::code, code);
     }
 
     /** The word in data and in conditions. */
