@@ -10,6 +10,7 @@ import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.Recipient;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
@@ -35,6 +36,7 @@ final class Told {
             case DeliveryConfirmed confirmed -> byConfirmation(confirmed);
             case SubmissionAcknowledged acknowledged -> byAcknowledgement(acknowledged);
             case DeliveryFailed notReceived -> CaseFacts.none();
+            case PartySucceeded notADutysFact -> CaseFacts.none();
             case CaseCompleted nothingNew -> CaseFacts.none();
         };
     }

@@ -23,11 +23,15 @@ public final class CaseOpening {
         this.search = new PartySearch(notice, directory);
     }
 
-    /** Opens the case and sends the notice to everybody whom the law names. */
+    /**
+     * Opens the case with whoever had a part on the day of detection, passes on what passed on since, and sends the
+     * notice to everybody whom the law names: a body that has ended cannot receive, its successor does.
+     */
     public static Decision of(NoticeAccepted notice, Directory directory, Law law, Instant now) {
         var opening = new CaseOpening(notice, directory.asOf(notice.detectedAt()));
         var opened = opening.open(now);
-        return opened.receive(Submission.of(notice), notice.detectedAt(), law, now)
+        return Rerouting.of(opened, directory, now)
+                .then(followed -> followed.receive(Submission.of(notice), notice.detectedAt(), law, now))
                 .after(event(opened));
     }
 
@@ -38,6 +42,7 @@ public final class CaseOpening {
                 new CaseState.Open(),
                 parties,
                 names(parties),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.ids.OrganisationId;
@@ -28,6 +29,19 @@ public record Parties(
         holders = ordered(holders);
         chain = ordered(chain);
         beside = ordered(beside);
+    }
+
+    /** Who plays which part after some parts passed on. */
+    Parties after(List<PartySuccession> passed, Function<OrganisationId, List<OrganisationId>> above) {
+        var next = new EnumMap<Role, OrganisationId>(Role.class);
+        next.putAll(holders);
+        var nextChain = new EnumMap<Role, List<OrganisationId>>(Role.class);
+        nextChain.putAll(chain);
+        for (var one : passed) {
+            next.put(one.role(), one.to());
+            nextChain.put(one.role(), above.apply(one.to()));
+        }
+        return new Parties(next, nextChain, beside);
     }
 
     private static <V> Map<Role, V> ordered(Map<Role, V> byRole) {

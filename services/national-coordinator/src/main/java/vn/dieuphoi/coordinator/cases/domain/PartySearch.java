@@ -18,20 +18,43 @@ import vn.dieuphoi.coordinator.directory.domain.DirectoryDay;
  * hired operator knows better than the directory whom it works for.
  */
 final class PartySearch {
-    private final NoticeAccepted notice;
+    private final Affected affected;
     private final DirectoryDay directory;
 
+    /**
+     * What an incident happened to.
+     *
+     * @param system of the directory, where one is known
+     * @param operator who ran it
+     */
+    record Affected(Optional<SystemId> system, OrganisationId operator) {
+
+        static Affected of(NoticeAccepted notice, DirectoryDay directory) {
+            var system = notice.system()
+                    .id()
+                    .filter(id -> directory.system(id).isPresent())
+                    .or(() -> notice.system().domain().flatMap(directory::systemUnder));
+            var operator = notice.operator()
+                    .organisation()
+                    .filter(named -> directory.organisation(named).isPresent())
+                    .or(() -> system.flatMap(directory::system).map(SystemPeriod::operator))
+                    .orElse(notice.reporter());
+            return new Affected(system, operator);
+        }
+    }
+
     PartySearch(NoticeAccepted notice, DirectoryDay directory) {
-        this.notice = notice;
+        this(Affected.of(notice, directory), directory);
+    }
+
+    PartySearch(Affected affected, DirectoryDay directory) {
+        this.affected = affected;
         this.directory = directory;
     }
 
     /** The system of the directory that the notice means: by its id, else by its domain name. */
     Optional<SystemId> system() {
-        return notice.system()
-                .id()
-                .filter(id -> directory.system(id).isPresent())
-                .or(() -> notice.system().domain().flatMap(directory::systemUnder));
+        return affected.system();
     }
 
     Parties parties() {
@@ -46,14 +69,19 @@ final class PartySearch {
         return new Parties(holders, chain, beside());
     }
 
-    private Optional<OrganisationId> holder(Role role) {
+    /** Who holds a role. */
+    Optional<OrganisationId> holder(Role role) {
         return switch (role) {
-            case OPERATOR -> Optional.of(operator());
+            case OPERATOR -> Optional.of(affected.operator());
             case OWNER -> owner();
-            case SPECIALISED_UNIT -> directory.nearest(owner().orElse(operator()), OrganisationPeriod::specialisedUnit);
+            case SPECIALISED_UNIT ->
+                directory
+                        .nearest(owner().orElse(affected.operator()), OrganisationPeriod::specialisedUnit)
+                        .map(directory::current);
             case RESPONSIBLE_MEMBER ->
                 directory
-                        .nearest(operator(), OrganisationPeriod::responsibleMember)
+                        .nearest(affected.operator(), OrganisationPeriod::responsibleMember)
+                        .map(directory::current)
                         .or(() -> directory.holderOf(role));
             case NATIONAL_COORDINATOR -> directory.holderOf(role);
         };
@@ -65,19 +93,14 @@ final class PartySearch {
         return members.isEmpty() ? Map.of() : Map.of(Role.RESPONSIBLE_MEMBER, members);
     }
 
-    private OrganisationId operator() {
-        return notice.operator()
-                .organisation()
-                .filter(named -> directory.organisation(named).isPresent())
-                .or(() -> systemPeriod().map(SystemPeriod::operator))
-                .orElse(notice.reporter());
-    }
-
     private Optional<OrganisationId> owner() {
-        return systemPeriod().map(SystemPeriod::owner).or(() -> directory.parent(operator()));
+        return systemPeriod()
+                .map(SystemPeriod::owner)
+                .map(directory::current)
+                .or(() -> directory.parent(affected.operator()));
     }
 
     private Optional<SystemPeriod> systemPeriod() {
-        return system().flatMap(directory::system);
+        return affected.system().flatMap(directory::system);
     }
 }

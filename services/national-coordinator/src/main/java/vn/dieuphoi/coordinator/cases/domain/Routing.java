@@ -18,8 +18,9 @@ import vn.dieuphoi.contracts.law.Role;
  *
  * @param incident the case
  * @param parties who plays which part in it
+ * @param there what was routed before; it is not routed again
  */
-record Routing(IncidentId incident, Parties parties, Law law) {
+record Routing(IncidentId incident, Parties parties, Law law, List<Delivery> there) {
 
     /**
      * A duty to carry a submission on.
@@ -62,6 +63,7 @@ record Routing(IncidentId incident, Parties parties, Law law) {
     private Routed route(Submission submission, Leg leg) {
         var deliveries = recipients(submission, leg).entrySet().stream()
                 .map(entry -> delivery(submission, leg, entry.getKey(), entry.getValue()))
+                .filter(this::isNew)
                 .toList();
         var byRule = deliveries.stream()
                 .collect(Collectors.groupingBy(Delivery::rule, LinkedHashMap::new, Collectors.toList()));
@@ -69,6 +71,26 @@ record Routing(IncidentId incident, Parties parties, Law law) {
                 .map(entry -> routed(submission, leg, entry.getKey(), entry.getValue()))
                 .toList();
         return new Routed(deliveries, List.copyOf(events));
+    }
+
+    private boolean isNew(Delivery delivery) {
+        return there.stream()
+                .noneMatch(other -> other.isOn(delivery.submission(), delivery.leg(), delivery.organisation()));
+    }
+
+    /** What is told of deliveries of one submission, on one leg and by one rule, that go to successors. */
+    static SubmissionRouted handedOver(IncidentCase of, Submission submission, List<Delivery> deliveries, Instant now) {
+        var first = deliveries.getFirst();
+        return new SubmissionRouted(
+                of.id(),
+                submission.id(),
+                submission.kind(),
+                submission.sender(),
+                senderRole(of.parties(), submission),
+                first.leg(),
+                first.rule().ref(),
+                now,
+                deliveries.stream().map(Delivery::recipient).toList());
     }
 
     private Map<OrganisationId, List<Law.Addressee>> recipients(Submission submission, Leg leg) {
@@ -104,7 +126,7 @@ record Routing(IncidentId incident, Parties parties, Law law) {
                 submission.id(),
                 submission.kind(),
                 submission.sender(),
-                senderRole(submission),
+                senderRole(parties, submission),
                 leg.role(),
                 rule.ref(),
                 leg.begunAt(),
@@ -116,7 +138,7 @@ record Routing(IncidentId incident, Parties parties, Law law) {
      * party, so one is put on the owner's side: of all parts the one that owes nothing, so that no duty of another is
      * taken for fulfilled.
      */
-    private Role senderRole(Submission submission) {
+    private static Role senderRole(Parties parties, Submission submission) {
         return parties.rolesOf(submission.sender()).stream().findFirst().orElse(Role.OWNER);
     }
 }
