@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.gate.Change;
 import vn.dieuphoi.gate.EventBreaks;
+import vn.dieuphoi.gate.GrowingWords;
 
 /** What must not be done to a released event, done to one; and what the build then says. */
 class PlantedBreaksTest {
 
     private static final String ANOTHER_TYPE =
-            "Within v1 only optional fields may be added. Anything else is a type of its own: leave v1 as released and"
+            "Within v1 only optional fields may be added, and words to the lists of growing-words.yaml. Anything else is a type of its own: leave v1 as released and"
                     + " add events/submission-routed/v2.schema.json (contracts/README.md, \"Change an event\").";
+
+    private static final GrowingWords GROWING = GrowingWords.in(Path.of("growing-words.yaml"));
 
     @Test
     void anOptionalFieldMayBeAdded() {
@@ -61,7 +66,7 @@ class PlantedBreaksTest {
         var newest = released.deepCopy();
         properties(newest).remove("systemLevel");
 
-        assertThat(EventBreaks.of("case-opened", "1.0.0", released, newest))
+        assertThat(EventBreaks.of(new Change("case-opened", "1.0.0", released, newest), GROWING))
                 .singleElement()
                 .asString()
                 .startsWith("case-opened: the field \"systemLevel\" of release 1.0.0 is gone. Put it back");
@@ -69,7 +74,29 @@ class PlantedBreaksTest {
 
     @Test
     void aNarrowedEnumIsABreak() {
-        assertThat(breaksOf(schema -> ((ArrayNode) schema.at("/$defs/Role/enum")).remove(0)))
+        assertThat(breaksOf(schema -> words(schema, "SubmissionKind").remove(0)))
+                .singleElement()
+                .asString()
+                .startsWith("submission-routed no longer fits its release 1.0.0: /properties/kind/enum was [")
+                .endsWith(ANOTHER_TYPE);
+    }
+
+    @Test
+    void aWidenedEnumIsABreakForReadersOfTheRelease() {
+        assertThat(breaksOf(schema -> words(schema, "SubmissionKind").add("progress")))
+                .singleElement()
+                .asString()
+                .contains("/properties/kind/enum was [", ANOTHER_TYPE);
+    }
+
+    @Test
+    void aListThatIsNamedMayGrow() {
+        assertThat(breaksOf(schema -> words(schema, "Role").add("bystander"))).isEmpty();
+    }
+
+    @Test
+    void aListThatIsNamedMayNotLoseAWord() {
+        assertThat(breaksOf(schema -> words(schema, "Role").remove(0)))
                 .singleElement()
                 .asString()
                 .startsWith("submission-routed no longer fits its release 1.0.0: /properties/leg/enum was [")
@@ -77,9 +104,20 @@ class PlantedBreaksTest {
     }
 
     @Test
-    void aWidenedEnumIsABreakForReadersOfTheRelease() {
-        assertThat(breaksOf(schema -> ((ArrayNode) schema.at("/$defs/Role/enum")).add("bystander")))
-                .isNotEmpty();
+    void aListThatIsNamedMayNotRenameAWord() {
+        assertThat(breaksOf(schema -> words(schema, "Role").set(0, "runner"))).isNotEmpty();
+    }
+
+    @Test
+    void besideAGrownListEverythingElseIsStillCompared() {
+        assertThat(breaksOf(schema -> {
+                    words(schema, "Role").add("bystander");
+                    words(schema, "SubmissionKind").add("progress");
+                }))
+                .singleElement()
+                .asString()
+                .contains("/properties/kind/enum")
+                .doesNotContain("/properties/leg/enum");
     }
 
     @Test
@@ -130,7 +168,11 @@ class PlantedBreaksTest {
         var released = (ObjectNode) ContractFiles.schema(EventTypes.of(SubmissionRouted.class));
         var newest = released.deepCopy();
         mistake.accept(newest);
-        return EventBreaks.of("submission-routed", "1.0.0", released, newest);
+        return EventBreaks.of(new Change("submission-routed", "1.0.0", released, newest), GROWING);
+    }
+
+    private static ArrayNode words(ObjectNode schema, String list) {
+        return (ArrayNode) schema.at("/$defs/%s/enum".formatted(list));
     }
 
     private static ObjectNode properties(ObjectNode schema) {

@@ -13,13 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dieuphoi.gate.ApiBreaks;
 import vn.dieuphoi.gate.ApiDocument;
+import vn.dieuphoi.gate.Change;
 import vn.dieuphoi.gate.Documents;
+import vn.dieuphoi.gate.GrowingWords;
 
 /** What must not be done to a released API, done to one; and what the build then says. */
 class PlantedApiBreaksTest {
 
     private static final String SERVICE = "incident-intake";
     private static final Path OPENAPI = Path.of("openapi");
+    private static final GrowingWords GROWING = GrowingWords.in(Path.of("growing-words.yaml"));
     private static final String REMEDY =
             "Clients rely on it: bring it back, and add what is new beside it as something optional. What must end"
                     + " ends with a new path, /v2/… (contracts/README.md, \"Change an API\").";
@@ -88,6 +91,20 @@ class PlantedApiBreaksTest {
     }
 
     @Test
+    void onlyAListThatIsNamedMayGrowInAnswers() {
+        assertThat(breaksOfDeadlines(api -> words(api, "Role").add("bystander")))
+                .isEmpty();
+        assertThat(breaksOfDeadlines(
+                        api -> ((ArrayNode) properties(api, "Deadline").at("/source/enum")).add("rumour")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aListThatIsNamedMayNotLoseAWord() {
+        assertThat(breaksOfDeadlines(api -> words(api, "Role").remove(0))).isNotEmpty();
+    }
+
+    @Test
     void aChangedTypeIsABreak() {
         assertThat(breaksOf(api -> ((ObjectNode) properties(api, "Receipt").get("number")).put("type", "integer")))
                 .isNotEmpty();
@@ -135,14 +152,26 @@ class PlantedApiBreaksTest {
     }
 
     private static List<String> breaksOf(Consumer<ObjectNode> mistake) {
-        var released = (ObjectNode) Documents.read(OPENAPI.resolve(SERVICE + ".yaml"));
+        return breaksOf(SERVICE, mistake);
+    }
+
+    private static List<String> breaksOfDeadlines(Consumer<ObjectNode> mistake) {
+        return breaksOf("escalation-timers", mistake);
+    }
+
+    private static List<String> breaksOf(String service, Consumer<ObjectNode> mistake) {
+        var released = (ObjectNode) Documents.read(OPENAPI.resolve(service + ".yaml"));
         var newest = released.deepCopy();
         mistake.accept(newest);
-        return ApiBreaks.of(SERVICE, "1.0.0", released, newest);
+        return ApiBreaks.of(new Change(service, "1.0.0", released, newest), GROWING);
     }
 
     private static ObjectNode schema(ObjectNode api, String name) {
         return (ObjectNode) api.at("/components/schemas/" + name);
+    }
+
+    private static ArrayNode words(ObjectNode api, String list) {
+        return (ArrayNode) schema(api, list).get("enum");
     }
 
     private static ObjectNode properties(ObjectNode api, String name) {

@@ -28,6 +28,10 @@ public record ApiDocument(String service, Path contracts) {
                 .toList();
     }
 
+    private GrowingWords growing() {
+        return GrowingWords.in(contracts.resolveSibling("growing-words.yaml"));
+    }
+
     /** Where the generated document is not the committed one, and whether clients would break; with what to do. */
     public List<String> drift(Path generated) {
         var found = new ArrayList<String>();
@@ -38,7 +42,7 @@ public record ApiDocument(String service, Path contracts) {
         var before = Documents.read(committed());
         var differences = Difference.between(before, now);
         if (!differences.isEmpty()) {
-            found.addAll(ApiBreaks.of(service, "committed", before, now));
+            found.addAll(ApiBreaks.of(new Change(service, "committed", before, now), growing()));
             found.add("The API of %s is not what contracts/openapi says: %s. %s"
                     .formatted(service, ApiBreaks.shown(differences), REFRESH.formatted(service)));
         }
@@ -51,7 +55,7 @@ public record ApiDocument(String service, Path contracts) {
         return releases().stream()
                 .flatMap(release -> {
                     var released = Documents.read(release.file(service + ".yaml"));
-                    return ApiBreaks.of(service, release.version(), released, now).stream();
+                    return ApiBreaks.of(new Change(service, release.version(), released, now), growing()).stream();
                 })
                 .toList();
     }

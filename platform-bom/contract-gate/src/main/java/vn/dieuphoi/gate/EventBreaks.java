@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 public final class EventBreaks {
 
     private static final String REMEDY =
-            "Within v1 only optional fields may be added. Anything else is a type of its own: leave v1 as released and"
+            "Within v1 only optional fields may be added, and words to the lists of growing-words.yaml. Anything else is a type of its own: leave v1 as released and"
                     + " add events/%s/v2.schema.json (contracts/README.md, \"Change an event\").";
 
     private EventBreaks() {}
 
-    /** Every break, each with what to do; empty when the two fit both ways. */
-    public static List<String> of(String event, String version, JsonNode released, JsonNode newest) {
+    /** Every break, each with what to do; empty when the two fit both ways. Words may be added to the growing lists. */
+    public static List<String> of(Change change, GrowingWords growing) {
+        var event = change.contract();
+        var version = change.version();
+        var newest = change.newest();
+        var released = growing.grown(change.released(), newest);
         var differences = Difference.between(Outline.of(released), Outline.of(newest));
         var removed = differences.stream().filter(Difference::isRemovedField).toList();
         if (!removed.isEmpty()) {

@@ -88,8 +88,9 @@ class RulebookInvalidTest {
     void anUnknownRoleIsRefusedWithItsLine() {
         law.plant(QD05, "A03", "national-coordinator, owner", "national-coordinator, ownr");
         assertThat(law.violations())
-                .containsExactly("qd05-2017.yaml:48 A03 v1: recipients: \"ownr\" is none of operator, owner, "
-                        + "specialised-unit, responsible-member, national-coordinator");
+                .singleElement()
+                .asString()
+                .startsWith("qd05-2017.yaml:48 A03 v1: recipients: \"ownr\" is none of operator, owner, ");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package vn.dieuphoi.coordinator.cases.domain;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +24,10 @@ public record Parties(
         Map<Role, OrganisationId> holders,
         Map<Role, List<OrganisationId>> chain,
         Map<Role, List<OrganisationId>> beside) {
+
+    /** The roles that somebody has to hold whatever happened; the others depend on the facts of the case. */
+    private static final Set<Role> IN_EVERY_CASE = EnumSet.of(
+            Role.OPERATOR, Role.OWNER, Role.SPECIALISED_UNIT, Role.RESPONSIBLE_MEMBER, Role.NATIONAL_COORDINATOR);
 
     public Parties {
         holders = ordered(holders);
@@ -52,9 +56,7 @@ public record Parties(
 
     /** The roles for which the directory names nobody; a person must decide. */
     public List<Role> unresolved() {
-        return Arrays.stream(Role.values())
-                .filter(role -> !holders.containsKey(role))
-                .toList();
+        return IN_EVERY_CASE.stream().filter(role -> !holders.containsKey(role)).toList();
     }
 
     public Optional<OrganisationId> holder(Role role) {

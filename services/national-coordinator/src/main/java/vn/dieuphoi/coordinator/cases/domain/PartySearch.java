@@ -84,6 +84,22 @@ final class PartySearch {
                         .map(directory::current)
                         .or(() -> directory.holderOf(role));
             case NATIONAL_COORDINATOR -> directory.holderOf(role);
+            case STANDING_AGENCY,
+                    STEERING_COMMITTEE,
+                    NATIONAL_STEERING_COMMITTEE,
+                    SUPERIOR_BODY,
+                    HEAD_OF_BODY,
+                    RELAY_UNIT,
+                    CYBER_SECURITY_FORCE,
+                    DEFENCE_FORCE,
+                    DATA_PROTECTION_AGENCY,
+                    CONTROLLER,
+                    PROCESSOR,
+                    DATA_SUBJECTS,
+                    STATE_BANK,
+                    NETWORK,
+                    MEMBER,
+                    PUBLIC -> Optional.empty();
         };
     }
 
