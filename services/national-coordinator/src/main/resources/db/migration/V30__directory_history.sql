@@ -2,6 +2,10 @@
 alter table organisation add column version bigint not null default 1;
 alter table information_system add column version bigint not null default 1;
 
+-- Whether an administrator changed it, so that no seed overwrites it any more.
+alter table organisation add column kept boolean not null default false;
+alter table information_system add column kept boolean not null default false;
+
 -- A part of an open case that passed from one body to another: the record of both bearers.
 create table succession (
     incident     uuid        not null references incident_case,
@@ -37,3 +41,9 @@ create table rerouting_case (
     incident  uuid not null,
     primary key (rerouting, incident)
 );
+
+-- Roles that the law needs and nobody holds; a person must decide.
+alter table incident_case add column unresolved text[] not null default '{}';
+update incident_case c set unresolved = array (
+    select r from unnest(array['operator', 'owner', 'specialised-unit', 'responsible-member', 'national-coordinator']) r
+    where not exists (select from case_body b where b.incident = c.id and r = any (b.roles)));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.SuccessionReason;
@@ -161,6 +162,56 @@ class ReroutingIT {
         assertThat(successionsOf(found))
                 .anyMatch(detail -> detail.startsWith(
                         "specialised-unit: %s → %s, duty-moved %s".formatted(province.department(), police, today())));
+    }
+
+    @Test
+    void manyOpenCasesFollowInBatchesAndCompletedOnesStay() {
+        var old = Province.registered();
+        var into = Province.registered();
+        var incidents = Stream.generate(old::notice).limit(5).map(Told::notice).toList();
+        incidents.forEach(id -> OFFICER.awaitSent(id, 6));
+        var completed = incidents.getFirst();
+        Told.report(completed, SubmissionKind.RESPONSE_ENDED);
+        OFFICER.awaitCase(
+                completed, now -> assertThat(now.getList("submissions")).hasSize(2));
+        assertThat(OFFICER.completeAsItIs(completed).statusCode()).isEqualTo(201);
+        merge(old, into);
+        incidents.stream()
+                .skip(1)
+                .forEach(id -> OFFICER.awaitCase(
+                        id, now -> assertThat(now.getString("parties.owner.id")).isEqualTo(into.committee())));
+        assertThat(OFFICER.read(completed).jsonPath().getString("parties.owner.id"))
+                .isEqualTo(old.committee());
+    }
+
+    @Test
+    void aRoleThatNobodyHoldsIsAnAlarmUntilTheDirectoryNamesSomebody() {
+        var alone = ADMINISTRATOR.registered("don-vi", "");
+        var id = Told.notice(Sample.notice().by(new OrganisationId(alone)).withoutSystem());
+        OFFICER.awaitCase(
+                id,
+                now -> assertThat(now.<String>getList("unresolved"))
+                        .contains("specialised-unit", "responsible-member"));
+        var listed = OFFICER.list("?limit=200").jsonPath().param("id", id.toString());
+        assertThat(listed.<String>getList("items.find { it.id == id }.unresolved"))
+                .contains("specialised-unit");
+        putBelowTheProvince(alone);
+        var found = OFFICER.awaitCase(
+                id, now -> assertThat(now.getList("unresolved")).isEmpty());
+        assertThat(found.getString("parties.specialised-unit.id")).isEqualTo("so-tttt-19");
+        assertThat(found.<String>getList("successions.reason")).contains("named");
+        OFFICER.awaitCase(
+                id,
+                now -> assertThat(now.<String>getList("deliveries.organisation"))
+                        .contains("so-tttt-19", "ubnd-19"));
+    }
+
+    private static void putBelowTheProvince(String alone) {
+        ADMINISTRATOR
+                .change("organisations/" + alone, "move", """
+                        {"effectiveOn": "%s", "parent": "ubnd-19"}""".formatted(today()))
+                .then()
+                .statusCode(200);
     }
 
     @Test

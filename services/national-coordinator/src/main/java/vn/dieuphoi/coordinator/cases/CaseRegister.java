@@ -41,7 +41,7 @@ class CaseRegister {
     Uni<Decision> open(Work work, Decision opening) {
         var opened = opening.next();
         return store.open(work, opened)
-                .chain(() -> successions.write(work, List.of(new ChangeStore.Change(opened.empty(), opened))))
+                .chain(() -> successions.open(work, opened))
                 .chain(() -> tell(work, List.of(opening)))
                 .replaceWith(opening);
     }

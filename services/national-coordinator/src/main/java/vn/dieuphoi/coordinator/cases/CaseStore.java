@@ -75,7 +75,7 @@ class CaseStore {
             return new IncidentCase(
                     incident.opening(),
                     incident.reached(),
-                    BodyRow.parties(bodies),
+                    BodyRow.parties(bodies, incident.open()),
                     BodyRow.names(bodies),
                     submissions.stream().map(SubmissionRow::submission).toList(),
                     deliveries.stream().map(DeliveryRow::delivery).toList(),

@@ -18,8 +18,8 @@ class ChangeStore {
     private static final String WRITE = """
             with opened as (
                 insert into incident_case (id, opened_at, detected_at, description, system_id, system_name, system_level,
-                    state)
-                select id, opened_at, detected_at, description, system_id, system_name, system_level, state
+                    state, unresolved)
+                select id, opened_at, detected_at, description, system_id, system_name, system_level, state, unresolved
                 from json_populate_recordset(cast(null as incident_case), cast(cast(:cases as text) as json))),
             named as (
                 insert into case_body (incident, organisation, name, roles, above, beside, participates, opened_at, state)
@@ -95,7 +95,12 @@ class ChangeStore {
     private static Uni<Void> write(Work work, List<IncidentCase> opened, List<Change> changes) {
         return work.session()
                 .createNativeQuery(WRITE)
-                .setParameter("cases", json(opened, one -> Stream.of(CaseRow.of(one.opening()))))
+                .setParameter(
+                        "cases",
+                        json(
+                                opened,
+                                one -> Stream.of(
+                                        CaseRow.of(one.opening(), one.parties().unresolved()))))
                 .setParameter("bodies", json(opened, BodyRow::of))
                 .setParameter("submissions", json(changes, Change::accepted))
                 .setParameter("routed", json(changes, Change::routed))

@@ -84,6 +84,7 @@ class ReroutingHandler {
                 .collect(Collectors.toSet());
         return directory
                 .around(work, bodies, systems)
-                .map(around -> undecided -> undecided.then(incident -> Rerouting.of(incident, around, times.now())));
+                .map(around -> undecided ->
+                        undecided.then(incident -> Rerouting.of(incident, around, times.law(), times.now())));
     }
 }

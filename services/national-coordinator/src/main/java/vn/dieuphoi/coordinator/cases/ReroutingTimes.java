@@ -2,8 +2,9 @@ package vn.dieuphoi.coordinator.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import vn.dieuphoi.coordinator.cases.domain.Law;
 
-/** When and how many cases follow the directory. */
+/** When, by which law and how many at a time cases follow the directory. */
 @ApplicationScoped
 class ReroutingTimes {
     private final DecisionClock clock;
@@ -16,6 +17,10 @@ class ReroutingTimes {
 
     Instant now() {
         return clock.now();
+    }
+
+    Law law() {
+        return clock.law();
     }
 
     /** When every transaction of now has ended. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.coordinator.cases.ChangeStore.Change;
 import vn.dieuphoi.coordinator.cases.domain.Delivery;
+import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
 import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
@@ -18,7 +19,11 @@ class SuccessionStore {
             with passed as (
                 insert into succession (incident, number, role, predecessor, successor, reason, merge_id, effective_on, at)
                 select incident, number, role, predecessor, successor, reason, merge_id, effective_on, at
-                from json_populate_recordset(cast(null as succession), cast(cast($1 as text) as json)))
+                from json_populate_recordset(cast(null as succession), cast(cast($1 as text) as json))),
+            still as (
+                update incident_case c set unresolved = u.unresolved
+                from json_populate_recordset(cast(null as incident_case), cast(cast($3 as text) as json)) u
+                where c.id = u.id and c.unresolved <> u.unresolved)
             insert into case_body (incident, organisation, name, roles, above, beside, participates, opened_at, state)
             select incident, organisation, name, roles, above, beside, participates, opened_at, state
             from json_populate_recordset(cast(null as case_body), cast(cast($2 as text) as json))
@@ -34,17 +39,27 @@ class SuccessionStore {
             where d.id = m.id and d.state = 'pending' and d.attempts = 0
             """;
 
-    /** Writes what changed of cases of which parts passed on; of others, nothing. */
+    /** Writes what changed of cases of which parts passed on, or which others may see now; of others, nothing. */
     Uni<Void> write(Work work, List<Change> changes) {
-        var passed = changes.stream().filter(SuccessionStore::passedOn).toList();
+        var passed = changes.stream()
+                .filter(change -> passedOn(change) || joined(change))
+                .toList();
         return passed.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Sql.update(
                                 work,
                                 PASS_ON,
                                 json(passed, SuccessionStore::successions),
-                                json(passed, SuccessionStore::bodies))
+                                json(passed, SuccessionStore::bodies),
+                                json(passed, SuccessionStore::unresolved))
                         .chain(() -> readdress(work, passed));
+    }
+
+    /** Writes what passed on before a case was opened; the rest is written with it. */
+    Uni<Void> open(Work work, IncidentCase opened) {
+        return opened.successions().isEmpty()
+                ? Uni.createFrom().voidItem()
+                : write(work, List.of(new Change(opened.empty(), opened)));
     }
 
     private static Uni<Void> readdress(Work work, List<Change> passed) {
@@ -67,6 +82,22 @@ class SuccessionStore {
     private static boolean passedOn(Change change) {
         return change.next().successions().size()
                 > change.before().successions().size();
+    }
+
+    /** Something was sent to an organisation that could not see the case before. */
+    private static boolean joined(Change change) {
+        var before = change.before();
+        var next = change.next();
+        return next.deliveries().size() > before.deliveries().size()
+                && next.deliveries().stream()
+                        .map(Delivery::organisation)
+                        .distinct()
+                        .anyMatch(organisation -> !before.isOpenTo(organisation));
+    }
+
+    private static Stream<CaseRow> unresolved(Change change) {
+        return Stream.of(
+                CaseRow.of(change.next().opening(), change.next().parties().unresolved()));
     }
 
     private static Stream<SuccessionRow> successions(Change change) {

@@ -76,8 +76,9 @@ public class DelegationResource {
             byte[] body) {
         var request = desk.request(uri, key, body);
         var order = new DelegationOrder.Delegate(owner, delegation(RequestFields.of(body)));
-        return handler.createFor(
-                        request, owner, order, records -> desk.recorded(RecordsView.of(Optional.empty(), records)))
+        return handler.organisation(owner)
+                .chain(there -> handler.create(
+                        request, order, records -> desk.recorded(RecordsView.of(Optional.empty(), records))))
                 .map(StoredResponse::toResponse);
     }
 

@@ -89,7 +89,10 @@ public class DirectoryHandler {
                 .collect(Collectors.toSet());
     }
 
-    /** Records and publishes what the directory does not have, or has otherwise; gives how many records that were. */
+    /**
+     * Records and publishes what the directory does not have, or has otherwise, unless an administrator keeps it; gives
+     * how many records that were.
+     */
     Uni<Integer> seed(Work work, DirectoryJson.Seed seed) {
         var organisations = seed.organisations().stream()
                 .map(OrganisationRecorded::organisation)
@@ -105,12 +108,19 @@ public class DirectoryHandler {
 
     private <T extends DirectoryEvent> Uni<Integer> record(Work work, List<T> wanted, List<Recorded<T>> there) {
         var known = there.stream().map(Recorded::record).collect(Collectors.toSet());
-        var news = wanted.stream().filter(Predicate.not(known::contains)).toList();
+        var kept = there.stream()
+                .filter(Recorded::kept)
+                .map(recorded -> recorded.record().aggregate())
+                .collect(Collectors.toSet());
+        var news = wanted.stream()
+                .filter(Predicate.not(known::contains))
+                .filter(record -> !kept.contains(record.aggregate()))
+                .toList();
         Set<Aggregate> before = known.stream().map(DirectoryEvent::aggregate).collect(Collectors.toSet());
         var recorded = Uni.createFrom().voidItem();
         for (var from = 0; from < news.size(); from += TOGETHER) {
             var some = news.subList(from, Math.min(from + TOGETHER, news.size()));
-            recorded = recorded.chain(() -> register.record(work, some, before));
+            recorded = recorded.chain(() -> register.seed(work, some, before));
         }
         return recorded.replaceWith(news.size());
     }

@@ -27,13 +27,24 @@ class DirectoryRegister {
      *
      * @param known which of them the directory had before, otherwise
      */
-    Uni<Void> record(Work work, List<? extends DirectoryEvent> records, Set<Aggregate> known) {
-        var changed = records.stream()
-                .filter(record -> known.contains(record.aggregate()))
+    Uni<Void> seed(Work work, List<? extends DirectoryEvent> records, Set<Aggregate> known) {
+        return record(work, new Entry(records, known, false));
+    }
+
+    /** As {@link #seed}, by an administrator: from then on no seed overwrites it. */
+    Uni<Void> keep(Work work, List<? extends DirectoryEvent> records, Set<Aggregate> known) {
+        return record(work, new Entry(records, known, true));
+    }
+
+    private record Entry(List<? extends DirectoryEvent> records, Set<Aggregate> known, boolean kept) {}
+
+    private Uni<Void> record(Work work, Entry entry) {
+        var changed = entry.records().stream()
+                .filter(record -> entry.known().contains(record.aggregate()))
                 .map(DirectoryEvent.class::cast)
                 .toList();
-        return store.save(work, records)
-                .chain(() -> outbox.appendAll(work, records))
+        return store.save(work, entry.records(), entry.kept())
+                .chain(() -> outbox.appendAll(work, entry.records()))
                 .chain(() -> changed.isEmpty() ? Uni.createFrom().voidItem() : witness.hear(work, changed));
     }
 }

@@ -24,21 +24,25 @@ class DirectoryStore {
 
     /** However many records there are, they travel in one statement. */
     private static final String SAVE_ORGANISATIONS = """
-            insert into organisation (id, history, linked, roles, roles_from, roles_until)
-            select id, history, linked, roles, coalesce(roles_from, '-infinity'), coalesce(roles_until, 'infinity')
+            insert into organisation (id, history, linked, roles, roles_from, roles_until, kept)
+            select id, history, linked, roles, coalesce(roles_from, '-infinity'), coalesce(roles_until, 'infinity'),
+                kept
             from json_to_recordset(cast(cast($1 as text) as json))
-                as r (id text, history text, linked text[], roles text[], roles_from date, roles_until date)
+                as r (id text, history text, linked text[], roles text[], roles_from date, roles_until date,
+                    kept boolean)
             on conflict (id) do update
             set history = excluded.history, linked = excluded.linked, roles = excluded.roles,
-                roles_from = excluded.roles_from, roles_until = excluded.roles_until, version = organisation.version + 1
+                roles_from = excluded.roles_from, roles_until = excluded.roles_until, version = organisation.version + 1,
+                kept = organisation.kept or excluded.kept
             """;
 
     private static final String SAVE_SYSTEMS = """
-            insert into information_system (id, history, domains)
-            select id, history, domains from json_to_recordset(cast(cast($1 as text) as json))
-                as r (id text, history text, domains text[])
+            insert into information_system (id, history, domains, kept)
+            select id, history, domains, kept from json_to_recordset(cast(cast($1 as text) as json))
+                as r (id text, history text, domains text[], kept boolean)
             on conflict (id) do update
-            set history = excluded.history, domains = excluded.domains, version = information_system.version + 1
+            set history = excluded.history, domains = excluded.domains, version = information_system.version + 1,
+                kept = information_system.kept or excluded.kept
             """;
 
     /**
@@ -64,13 +68,13 @@ class DirectoryStore {
     static final String SYSTEMS = "select id, history from information_system where id = $1 or domains @> $2";
 
     private static final String ORGANISATIONS_NAMED =
-            "select id, history, version from organisation where id = any ($1)";
+            "select id, history, version, kept from organisation where id = any ($1)";
     private static final String SYSTEMS_NAMED =
-            "select id, history, version from information_system where id = any ($1)";
+            "select id, history, version, kept from information_system where id = any ($1)";
 
     /** Along the ids; what a history says of the day is read from it. */
     private static final String LIST_ORGANISATIONS = """
-            select o.id, o.history, o.version from organisation o
+            select o.id, o.history, o.version, o.kept from organisation o
             where o.id > $1 and exists (
                 select from json_to_recordset(cast(o.history as json) -> 'periods')
                     as p ("validFrom" date, "validTo" date, kind text, "provinceCode" text)
@@ -80,7 +84,7 @@ class DirectoryStore {
             """;
 
     private static final String LIST_SYSTEMS = """
-            select s.id, s.history, s.version from information_system s
+            select s.id, s.history, s.version, s.kept from information_system s
             where s.id > $1 and exists (
                 select from json_to_recordset(cast(s.history as json) -> 'periods')
                     as p ("validFrom" date, "validTo" date, sector text, owner text)
@@ -142,16 +146,21 @@ class DirectoryStore {
                 query.limit());
     }
 
-    Uni<Void> save(Work work, List<? extends DirectoryEvent> records) {
+    /**
+     * Writes whole histories.
+     *
+     * @param kept by an administrator, not read from a seed
+     */
+    Uni<Void> save(Work work, List<? extends DirectoryEvent> records, boolean kept) {
         var organisations = Optional.of(records.stream()
                 .filter(OrganisationRecorded.class::isInstance)
                 .map(OrganisationRecorded.class::cast)
-                .map(recorded -> OrganisationRow.of(recorded, json.write(recorded)))
+                .map(recorded -> OrganisationRow.of(recorded, json.write(recorded), kept))
                 .toList());
         var systems = Optional.of(records.stream()
                 .filter(SystemRecorded.class::isInstance)
                 .map(SystemRecorded.class::cast)
-                .map(recorded -> SystemRow.of(recorded, json.write(recorded)))
+                .map(recorded -> SystemRow.of(recorded, json.write(recorded), kept))
                 .toList());
         return save(work, SAVE_ORGANISATIONS, organisations.filter(rows -> !rows.isEmpty()))
                 .chain(() -> save(work, SAVE_SYSTEMS, systems.filter(rows -> !rows.isEmpty())));
@@ -168,7 +177,7 @@ class DirectoryStore {
 
     private <T extends DirectoryEvent> List<Recorded<T>> recorded(List<Object[]> rows, Class<T> type) {
         return rows.stream()
-                .map(row -> new Recorded<>(json.read((String) row[1], type), (long) row[2]))
+                .map(row -> new Recorded<>(json.read((String) row[1], type), (long) row[2], (boolean) row[3]))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import vn.dieuphoi.coordinator.directory.domain.Namings;
  *
  * @param linked every organisation that the history names
  * @param roles every role that it ever held for everybody, between the two days
+ * @param kept by an administrator, so that no seed overwrites it any more
  */
 record OrganisationRow(
         String id,
@@ -26,9 +27,10 @@ record OrganisationRow(
         List<String> linked,
         List<String> roles,
         @Nullable LocalDate rolesFrom,
-        @Nullable LocalDate rolesUntil) {
+        @Nullable LocalDate rolesUntil,
+        boolean kept) {
 
-    static OrganisationRow of(OrganisationRecorded recorded, String history) {
+    static OrganisationRow of(OrganisationRecorded recorded, String history, boolean kept) {
         return new OrganisationRow(
                 recorded.organisation().value(),
                 history,
@@ -43,7 +45,8 @@ record OrganisationRow(
                         .map(OrganisationPeriod::validFrom)
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                rolesUntil(recorded).orElse(null));
+                rolesUntil(recorded).orElse(null),
+                kept);
     }
 
     /** Successors too: whoever names a body means them after its end. */

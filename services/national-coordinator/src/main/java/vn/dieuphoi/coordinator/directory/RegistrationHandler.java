@@ -58,21 +58,6 @@ class RegistrationHandler {
                 () -> store.lock(work).chain(() -> record(work, order)).map(answer)));
     }
 
-    /** As {@link #create}, of something that belongs to an organisation, which must be there. */
-    Uni<StoredResponse> createFor(
-            IdempotentRequest request,
-            OrganisationId owner,
-            DirectoryOrder order,
-            Function<List<DirectoryEvent>, StoredResponse> answer) {
-        return unitOfWork.run(work -> idempotency.once(
-                work,
-                request,
-                () -> store.lock(work)
-                        .chain(() -> organisation(work, owner))
-                        .chain(() -> record(work, order))
-                        .map(answer)));
-    }
-
     /** Changes an organisation as the client has seen it. */
     Uni<Recorded<OrganisationRecorded>> change(OrganisationId id, @Nullable String ifMatch, DirectoryOrder order) {
         return unitOfWork.run(work -> store.lock(work)
@@ -140,7 +125,7 @@ class RegistrationHandler {
                                 directory.organisations().values().stream(), directory.systems().values().stream())
                         .map(DirectoryEvent::aggregate)
                         .collect(Collectors.toSet());
-                yield register.record(work, accepted.records(), before).replaceWith(accepted.records());
+                yield register.keep(work, accepted.records(), before).replaceWith(accepted.records());
             }
         };
     }

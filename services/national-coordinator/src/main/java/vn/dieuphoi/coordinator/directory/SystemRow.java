@@ -9,10 +9,11 @@ import vn.dieuphoi.contracts.events.SystemRecorded;
  * A row of {@code information_system}, as it is written.
  *
  * @param domains under which it ever answered, in lower case
+ * @param kept by an administrator, so that no seed overwrites it any more
  */
-record SystemRow(String id, String history, List<String> domains) {
+record SystemRow(String id, String history, List<String> domains, boolean kept) {
 
-    static SystemRow of(SystemRecorded recorded, String history) {
+    static SystemRow of(SystemRecorded recorded, String history, boolean kept) {
         return new SystemRow(
                 recorded.system().value(),
                 history,
@@ -21,6 +22,7 @@ record SystemRow(String id, String history, List<String> domains) {
                         .flatMap(List::stream)
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .distinct()
-                        .toList());
+                        .toList(),
+                kept);
     }
 }

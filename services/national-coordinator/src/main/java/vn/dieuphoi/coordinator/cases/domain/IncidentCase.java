@@ -58,7 +58,7 @@ public record IncidentCase(
      * the case was sent to it.
      */
     public boolean isOpenTo(OrganisationId organisation) {
-        return parties.holders().containsValue(organisation)
+        return parties.isParty(organisation)
                 || deliveries.stream()
                         .anyMatch(delivery -> delivery.organisation().equals(organisation))
                 || successions.stream().anyMatch(passed -> passed.from().equals(Optional.of(organisation)));
@@ -70,7 +70,7 @@ public record IncidentCase(
      */
     public IncidentCase asSeenBy(OrganisationId reader) {
         var former = successions.stream().anyMatch(passed -> passed.from().equals(Optional.of(reader)));
-        return former && !parties.holders().containsValue(reader) ? onlyWhatReached(reader) : this;
+        return former && !parties.isParty(reader) ? onlyWhatReached(reader) : this;
     }
 
     private IncidentCase onlyWhatReached(OrganisationId reader) {
@@ -130,6 +130,24 @@ public record IncidentCase(
         return new Decision(with(submission).with(routed), routed.events());
     }
 
+    /** Sends everything that was handed in to those who were not known before; nobody gets anything twice. */
+    Decision routeAgain(Law law, Instant now) {
+        var decision = Decision.nothing(this);
+        for (var submission : submissions) {
+            decision = decision.then(incident -> incident.routeAgain(submission, law, now));
+        }
+        return decision;
+    }
+
+    private Decision routeAgain(Submission submission, Law law, Instant now) {
+        var trigger = switch (submission.kind()) {
+            case NOTICE, RESPONSE_ENDED -> opening.detectedAt();
+            case INITIAL, CLOSING -> submission.receipt().at();
+        };
+        var routed = new Routing(id(), parties, law, deliveries).setOut(submission, trigger, now);
+        return new Decision(with(routed), routed.events());
+    }
+
     /** The instant whose law governs a report: the trigger of the duty that it fulfils. */
     private Instant trigger(ReportAccepted report) {
         return switch (report.kind()) {
@@ -164,14 +182,14 @@ public record IncidentCase(
         return new Decision(replace(sent).with(relayed), relayed.events()).after(confirmed);
     }
 
-    private Routing.Routed relay(Delivery arrived, Instant at, Law law) {
+    private Routed relay(Delivery arrived, Instant at, Law law) {
         return Optional.of(arrived)
                 .filter(delivery -> delivery.leg() == Role.OPERATOR)
                 .filter(delivery -> delivery.roles().contains(Role.SPECIALISED_UNIT))
                 .flatMap(delivery -> submission(delivery.submission()))
                 .map(submission ->
                         new Routing(id(), parties, law, deliveries).relay(submission, arrived.organisation(), at))
-                .orElseGet(Routing.Routed::nowhere);
+                .orElseGet(Routed::nowhere);
     }
 
     /** A delivery is given up; a person must reach the recipient another way. */
@@ -243,7 +261,7 @@ public record IncidentCase(
                 successions);
     }
 
-    private IncidentCase with(Routing.Routed routed) {
+    private IncidentCase with(Routed routed) {
         return with(and(deliveries, routed.deliveries()));
     }
 

@@ -3,7 +3,6 @@ package vn.dieuphoi.coordinator.cases.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +37,14 @@ public final class Rerouting {
     }
 
     /** The case as it follows the directory; a completed one stays with those who completed it. */
-    public static Decision of(IncidentCase incident, Directory directory, Instant now) {
+    public static Decision of(IncidentCase incident, Directory directory, Law law, Instant now) {
         return incident.state() instanceof CaseState.Completed
                 ? Decision.nothing(incident)
-                : new Rerouting(incident, directory, now).decision();
+                : new Rerouting(incident, directory, now).decision(law);
     }
 
-    private Decision decision() {
-        var passed = Arrays.stream(Role.values())
-                .flatMap(role -> passedOn(role).stream())
-                .toList();
+    private Decision decision(Law law) {
+        var passed = roles().flatMap(role -> passedOn(role).stream()).toList();
         if (passed.isEmpty()) {
             return Decision.nothing(incident);
         }
@@ -55,7 +52,20 @@ public final class Rerouting {
         var next = incident.after(passed, parties, names(parties));
         List<CaseEvent> events = new ArrayList<>();
         passed.forEach(one -> events.add(one.event(incident.id(), chain(parties, one.role()))));
-        return new Decision(next, events).then(followed -> Redelivery.of(followed, passed, now));
+        return new Decision(next, events)
+                .then(followed -> Redelivery.of(followed, passed, now))
+                .then(followed -> named(passed) ? followed.routeAgain(law, now) : Decision.nothing(followed));
+    }
+
+    private static boolean named(List<PartySuccession> passed) {
+        return passed.stream().anyMatch(one -> one.from().isEmpty());
+    }
+
+    /** The parts of this case, those included for which nobody was known. */
+    private Stream<Role> roles() {
+        var parties = incident.parties();
+        return Stream.concat(parties.holders().keySet().stream(), parties.unresolved().stream())
+                .sorted();
     }
 
     private static List<OrganisationId> chain(Parties parties, Role role) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
@@ -32,13 +31,11 @@ record Routing(IncidentId incident, Parties parties, Law law, List<Delivery> the
      */
     record Leg(Role role, OrganisationId carrier, Instant trigger, Instant begunAt) {}
 
-    /** Where a submission goes: deliveries, and an event for each rule that names recipients. */
-    record Routed(List<Delivery> deliveries, List<CaseEvent> events) {
-
-        static Routed nowhere() {
-            return new Routed(List.of(), List.of());
-        }
-    }
+    /**
+     * Whose duties the platform carries at the same moment, in their names: the acts of 2026 bind the owner (NĐ331
+     * Đ31.2.d), the letter S3 the head of the body. That they are told is not that they have reported.
+     */
+    private static final List<Role> FURTHER = List.of(Role.OWNER, Role.HEAD_OF_BODY);
 
     /**
      * The leg on which a submission sets out: the operator's, whoever reports in its stead; but what the specialised
@@ -50,9 +47,13 @@ record Routing(IncidentId incident, Parties parties, Law law, List<Delivery> the
         var routed = detectedByUnit
                 ? route(submission, new Leg(Role.SPECIALISED_UNIT, submission.sender(), trigger, now))
                 : Routed.nowhere();
-        return routed.deliveries().isEmpty()
+        var first = routed.deliveries().isEmpty()
                 ? route(submission, new Leg(Role.OPERATOR, submission.sender(), trigger, now))
                 : routed;
+        return FURTHER.stream()
+                .flatMap(role -> parties.holder(role).stream().map(carrier -> new Leg(role, carrier, trigger, now)))
+                .map(leg -> route(submission, leg))
+                .reduce(first, Routed::and);
     }
 
     /** The specialised unit's own leg, which begins when it receives a submission (QĐ05 Đ12.1.b, TT20 Đ10.2.a). */
@@ -103,7 +104,7 @@ record Routing(IncidentId incident, Parties parties, Law law, List<Delivery> the
         return byOrganisation;
     }
 
-    private static <T> List<T> both(List<T> some, List<T> more) {
+    static <T> List<T> both(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
