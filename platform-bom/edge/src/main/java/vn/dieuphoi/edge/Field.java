@@ -120,6 +120,13 @@ public final class Field {
                 .toList();
     }
 
+    /** A list of values that read themselves from text, each as {@link #value}. An empty one counts as absent. */
+    public <T> List<T> values(int most, Function<String, T> read) {
+        return elements(most).stream()
+                .flatMap(element -> element.value(read).stream())
+                .toList();
+    }
+
     private List<Field> elements(int most) {
         Optional<JsonNode> list = typed("list", JsonNode::isArray);
         int size = list.map(JsonNode::size).orElse(0);

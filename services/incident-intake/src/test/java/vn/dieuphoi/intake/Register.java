@@ -30,6 +30,11 @@ final class Register {
                 """, reporter, row -> row.getString(1));
     }
 
+    /** Whether the directory's word of a system has arrived. */
+    static boolean knows(String system) {
+        return one("select exists (select 1 from known_system where id = ?)", system, row -> row.getBoolean(1));
+    }
+
     static boolean somebodyWaitsForALock() {
         return one(
                 "select exists (select 1 from pg_locks where not granted and locktype = ?)",

@@ -100,7 +100,7 @@ class CaseIT {
         assertThat(mailsOf(notice).stream().filter(mail -> mail.recipients().contains("truc-ban@benh-vien-19.example")))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("thay mặt Sở Thông tin và Truyền thông tỉnh Thái Nguyên", "QĐ05 Đ12.1.b"));
+                        .contains("thay mặt Sở Khoa học và Công nghệ tỉnh Thái Nguyên", "QĐ05 Đ12.1.b"));
     }
 
     private static Object ruleOf(Map<String, Object> delivery) {

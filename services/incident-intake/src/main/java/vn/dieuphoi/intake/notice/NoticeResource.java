@@ -44,12 +44,16 @@ public class NoticeResource {
     @Operation(
             operationId = "giveNotice",
             summary = "Give notice of an incident",
-            description = "Content of TT20 Đ9.3.a. Only description and detectedAt are required.")
+            description =
+                    "Content of TT20 Đ9.3.a. Only description and detectedAt are required. A system that the directory"
+                            + " knows as managed by Bộ Quốc phòng, Bộ Công an or Ban Cơ yếu Chính phủ is refused with the place"
+                            + " where to report instead (QĐ05 Đ1, TT20 Đ1.1); an unknown one never is.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Notice")))
     @APIResponse(responseCode = "201", ref = "Received")
     @APIResponse(responseCode = "400", ref = "Invalid")
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
     @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "409", ref = "ReportedElsewhere")
     @APIResponse(responseCode = "413", ref = "TooLarge")
     @APIResponse(responseCode = "415", ref = "NotJson")
     @APIResponse(responseCode = "422", ref = "KeyReused")

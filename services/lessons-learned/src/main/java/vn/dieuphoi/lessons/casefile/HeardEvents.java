@@ -12,6 +12,7 @@ import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
 import vn.dieuphoi.contracts.events.DirectoryEvent;
 import vn.dieuphoi.contracts.events.IntakeEvent;
+import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.events.Topic;
@@ -75,6 +76,7 @@ public class HeardEvents implements Projection {
             case DeliveryConfirmed confirmed -> false;
             case DeliveryFailed failed -> false;
             case SubmissionAcknowledged acknowledged -> false;
+            case PartySucceeded passedOn -> false;
         };
     }
 }

@@ -52,7 +52,7 @@ record BodyRow(
     }
 
     /** Who plays which part, from the rows of a case in the order of their organisations. */
-    static Parties parties(List<BodyRow> rows) {
+    static Parties parties(List<BodyRow> rows, List<Role> unresolved) {
         var holders = new EnumMap<Role, OrganisationId>(Role.class);
         var chain = new EnumMap<Role, List<OrganisationId>>(Role.class);
         for (var row : rows) {
@@ -63,7 +63,7 @@ record BodyRow(
                         row.above.stream().map(OrganisationId::new).toList());
             }
         }
-        return new Parties(holders, chain, beside(rows));
+        return new Parties(holders, chain, beside(rows), unresolved);
     }
 
     private static Map<Role, List<OrganisationId>> beside(List<BodyRow> rows) {

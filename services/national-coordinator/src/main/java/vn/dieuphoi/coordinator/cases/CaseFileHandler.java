@@ -32,8 +32,9 @@ public class CaseFileHandler {
      * @throws NotFoundException when there is none that the organisation may see
      */
     public Uni<CaseFile> read(IncidentId id, OrganisationId reader) {
-        return unitOfWork.run(work ->
-                cases.find(work, id).map(found -> shownTo(reader, found)).chain(incident -> file(work, incident)));
+        return unitOfWork.run(work -> cases.find(work, id)
+                .map(found -> shownTo(reader, found).asSeenBy(reader))
+                .chain(incident -> file(work, incident)));
     }
 
     Uni<List<CaseSummary>> list(CaseQuery query) {

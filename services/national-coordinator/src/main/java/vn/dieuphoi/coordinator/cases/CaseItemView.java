@@ -1,12 +1,18 @@
 package vn.dieuphoi.coordinator.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.CaseSummary;
 
-/** A case in a list. */
+/**
+ * A case in a list.
+ *
+ * @param unresolved roles that the law needs and nobody holds: an alarm to the coordinator
+ */
 record CaseItemView(
         IncidentId id,
         String state,
@@ -14,7 +20,8 @@ record CaseItemView(
         Instant detectedAt,
         String description,
         CaseView.SystemView system,
-        Optional<Instant> completedAt) {
+        Optional<Instant> completedAt,
+        List<Role> unresolved) {
 
     static CaseItemView of(CaseSummary summary) {
         var opening = summary.opening();
@@ -25,6 +32,7 @@ record CaseItemView(
                 opening.detectedAt(),
                 opening.description(),
                 CaseView.SystemView.of(opening.system()),
-                summary.state() instanceof CaseState.Completed done ? Optional.of(done.at()) : Optional.empty());
+                summary.state() instanceof CaseState.Completed done ? Optional.of(done.at()) : Optional.empty(),
+                summary.unresolved());
     }
 }

@@ -19,12 +19,14 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class CaseRegister {
     private final CaseStore store;
+    private final SuccessionStore successions;
     private final Outbox outbox;
     private final CaseMeters meters;
     private final CaseWitness witness;
 
-    CaseRegister(CaseStore store, Outbox outbox, CaseMeters meters, CaseWitness witness) {
+    CaseRegister(CaseStore store, SuccessionStore successions, Outbox outbox, CaseMeters meters, CaseWitness witness) {
         this.store = store;
+        this.successions = successions;
         this.outbox = outbox;
         this.meters = meters;
         this.witness = witness;
@@ -37,14 +39,16 @@ class CaseRegister {
 
     /** Enters a new case. */
     Uni<Decision> open(Work work, Decision opening) {
-        return store.open(work, opening.next())
+        var opened = opening.next();
+        return store.open(work, opened)
+                .chain(() -> successions.open(work, opened))
                 .chain(() -> tell(work, List.of(opening)))
                 .replaceWith(opening);
     }
 
     /** Enters what was decided about a case held in this work. */
     Uni<Decision> enter(Work work, IncidentCase before, Decision decision) {
-        return store.save(work, List.of(new ChangeStore.Change(before, decision.next())))
+        return save(work, List.of(new ChangeStore.Change(before, decision.next())))
                 .chain(() -> tell(work, List.of(decision)))
                 .replaceWith(decision);
     }
@@ -54,6 +58,13 @@ class CaseRegister {
         return lock(work, id)
                 .map(found -> found.orElseThrow(() -> new IllegalStateException("there is no case " + id)))
                 .chain(incident -> enter(work, incident, decide.apply(incident)));
+    }
+
+    /** Decides about several cases at once, once what the decisions rest on is known. */
+    Uni<Void> decideOn(
+            Work work, Set<IncidentId> ids, Function<Collection<IncidentCase>, Uni<UnaryOperator<Decision>>> prepare) {
+        return store.lock(work, ids)
+                .chain(found -> prepare.apply(found.values()).chain(decide -> enterAll(work, found.values(), decide)));
     }
 
     /** Decides about several cases at once; those that are not there are left out. */
@@ -69,7 +80,11 @@ class CaseRegister {
             changes.add(new ChangeStore.Change(before, decision.next()));
             decided.add(decision);
         }
-        return store.save(work, changes).chain(() -> tell(work, decided));
+        return save(work, changes).chain(() -> tell(work, decided));
+    }
+
+    private Uni<Void> save(Work work, List<ChangeStore.Change> changes) {
+        return store.save(work, changes).chain(() -> successions.write(work, changes));
     }
 
     private Uni<Void> tell(Work work, List<Decision> decided) {

@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordinator.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.CaseSummary;
 import vn.dieuphoi.coordinator.cases.domain.Opening;
@@ -25,10 +27,11 @@ record CaseRow(
         @Nullable Instant completedAt,
         @Nullable String completedBy,
         @Nullable UUID closingReport,
-        @Nullable String note) {
+        @Nullable String note,
+        List<String> unresolved) {
 
     /** A case that is open. */
-    static CaseRow of(Opening opening) {
+    static CaseRow of(Opening opening, List<Role> unresolved) {
         return new CaseRow(
                 opening.incident().value(),
                 opening.openedAt(),
@@ -41,7 +44,8 @@ record CaseRow(
                 null,
                 null,
                 null,
-                null);
+                null,
+                unresolved.stream().map(Role::code).toList());
     }
 
     Opening opening() {
@@ -57,7 +61,12 @@ record CaseRow(
     }
 
     CaseSummary summary() {
-        return new CaseSummary(opening(), reached());
+        return new CaseSummary(opening(), reached(), open());
+    }
+
+    /** The roles that nobody holds. */
+    List<Role> open() {
+        return unresolved.stream().map(Role::fromString).toList();
     }
 
     CaseState reached() {

@@ -46,7 +46,8 @@ class CaseStore {
                     where s.incident = c.id),
                 'deliveries', (select json_agg(d order by d.routed_at, d.id) from delivery d where d.incident = c.id),
                 'acknowledgements', (select json_agg(a order by a.at, a.organisation) from acknowledgement a
-                    where a.incident = c.id)) as text)
+                    where a.incident = c.id),
+                'successions', (select json_agg(p order by p.number) from succession p where p.incident = c.id)) as text)
             from incident_case c where c.id = any ($1)
             """;
 
@@ -68,19 +69,21 @@ class CaseStore {
             List<BodyRow> bodies,
             List<SubmissionRow> submissions,
             List<DeliveryRow> deliveries,
-            List<AcknowledgementRow> acknowledgements) {
+            List<AcknowledgementRow> acknowledgements,
+            List<SuccessionRow> successions) {
 
         IncidentCase assembled() {
             return new IncidentCase(
                     incident.opening(),
                     incident.reached(),
-                    BodyRow.parties(bodies),
+                    BodyRow.parties(bodies, incident.open()),
                     BodyRow.names(bodies),
                     submissions.stream().map(SubmissionRow::submission).toList(),
                     deliveries.stream().map(DeliveryRow::delivery).toList(),
                     acknowledgements.stream()
                             .map(AcknowledgementRow::acknowledgement)
-                            .toList());
+                            .toList(),
+                    successions.stream().map(SuccessionRow::succession).toList());
         }
     }
 

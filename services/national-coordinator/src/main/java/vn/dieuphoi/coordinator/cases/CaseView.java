@@ -23,7 +23,8 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * A case as clients see it.
  *
  * @param parties by role
- * @param unresolved roles for which the directory named nobody on the day of detection
+ * @param unresolved roles that the law needs and for which the directory names nobody
+ * @param successions parts that passed from one body to another while the case was open
  * @param completedBy who recorded the incident as completed
  * @param closingReport the report that allowed it
  */
@@ -36,6 +37,7 @@ record CaseView(
         SystemView system,
         Map<String, PartyView> parties,
         List<Role> unresolved,
+        List<SuccessionView> successions,
         List<SubmissionView> submissions,
         List<DeliveryView> deliveries,
         List<ClockView> clocks,
@@ -91,6 +93,9 @@ record CaseView(
                 SystemView.of(opening.system()),
                 parties(incident),
                 incident.parties().unresolved(),
+                incident.successions().stream()
+                        .map(passed -> SuccessionView.of(incident, passed))
+                        .toList(),
                 incident.submissions().stream().map(SubmissionView::of).toList(),
                 incident.deliveries().stream()
                         .map(delivery -> DeliveryView.of(incident, delivery))

@@ -19,8 +19,8 @@ class ChangeStore {
     private static final String WRITE = """
             with opened as (
                 insert into incident_case (id, opened_at, detected_at, description, system_id, system_name, system_level,
-                    state)
-                select id, opened_at, detected_at, description, system_id, system_name, system_level, state
+                    state, unresolved)
+                select id, opened_at, detected_at, description, system_id, system_name, system_level, state, unresolved
                 from json_populate_recordset(cast(null as incident_case), $1::text::json)),
             named as (
                 insert into case_body (incident, organisation, name, roles, above, beside, participates, opened_at, state)
@@ -97,7 +97,10 @@ class ChangeStore {
         return Sql.update(
                         work,
                         WRITE,
-                        json(opened, one -> Stream.of(CaseRow.of(one.opening()))),
+                        json(
+                                opened,
+                                one -> Stream.of(
+                                        CaseRow.of(one.opening(), one.parties().unresolved()))),
                         json(opened, BodyRow::of),
                         json(changes, Change::accepted),
                         json(changes, Change::routed),

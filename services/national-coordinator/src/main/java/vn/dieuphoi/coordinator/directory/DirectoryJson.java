@@ -3,6 +3,7 @@ package vn.dieuphoi.coordinator.directory;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -26,6 +27,9 @@ class DirectoryJson {
     record Seed(List<OrganisationRecorded> organisations, List<SystemRecorded> systems) {}
 
     private static final JsonMapper JSON = configured(JsonMapper.builder()).build();
+    private static final JsonMapper ROWS = configured(JsonMapper.builder())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
     private static final JsonMapper YAML =
             configured(JsonMapper.builder(new YAMLFactory())).build();
 
@@ -34,6 +38,15 @@ class DirectoryJson {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .withConfigOverride(
                         List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)));
+    }
+
+    /** Rows as PostgreSQL reads them, however many there are. */
+    String rows(List<?> rows) {
+        try {
+            return ROWS.writeValueAsString(rows);
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException("rows of the directory cannot be written", ours);
+        }
     }
 
     String write(DirectoryEvent recorded) {

@@ -7,6 +7,7 @@ import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
+import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.Recipient;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
@@ -35,6 +36,7 @@ record Announcements(URI cases) {
             case CaseOpened opened -> Stream.empty();
             case DeliveryConfirmed sent -> Stream.empty();
             case DeliveryFailed failed -> Stream.empty();
+            case PartySucceeded passedOn -> Stream.empty();
         };
     }
 

@@ -32,12 +32,23 @@ class DirectoryPlansIT {
     @Test
     void walksUpFromAnOrganisationWithoutReadingTheDirectory() throws SQLException {
         assertNothingIsReadFromEndToEnd(
-                DirectoryStore.AROUND, Map.of("ids", "array['benh-vien-19', 'ubnd-19']", "day", "current_date"));
+                named(DirectoryStore.AROUND, "ids", "day", "today"),
+                Map.of("ids", "array['benh-vien-19', 'ubnd-19']", "day", "current_date", "today", "current_date"));
     }
 
     @Test
     void findsASystemByIdOrDomain() throws SQLException {
         assertNothingIsReadFromEndToEnd(
-                DirectoryStore.SYSTEMS, Map.of("id", "'his-19'", "domains", "array['d77.example']"));
+                named(DirectoryStore.SYSTEMS, "id", "domains"),
+                Map.of("id", "'his-19'", "domains", "array['d77.example']"));
+    }
+
+    /** The statement with names in place of its numbered parameters. */
+    private static String named(String statement, String... names) {
+        var text = statement;
+        for (var number = 1; number <= names.length; number++) {
+            text = text.replace("$" + number, ":" + names[number - 1]);
+        }
+        return text;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dieuphoi.contracts.events.OrganisationRecorded;
+import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.coordinator.Sample;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
@@ -51,6 +52,47 @@ class SampleDirectoryTest {
                         Optional.of(Sample.FORMER_COORDINATOR),
                         Optional.of(Sample.FORMER_COORDINATOR),
                         Optional.of(Sample.COORDINATOR));
+    }
+
+    @Test
+    void hasTheProvincesOfBeforeAndSince() {
+        assertThat(committees("2025-06-30T12:00:00")).hasSize(63);
+        assertThat(committees("2025-07-01T00:00:00")).hasSize(34);
+    }
+
+    private List<String> committees(String local) {
+        var day = directory.asOf(Sample.at(local));
+        return directory.organisations().keySet().stream()
+                .flatMap(id -> day.organisation(id).stream())
+                .filter(period -> period.kind().equals("provincial-peoples-committee"))
+                .map(period -> period.provinceCode().orElseThrow())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void namesTheSuccessorOfEveryBodyOfAMergedProvince() {
+        var now = directory.asOf(Sample.at("2026-11-20T08:00:00"));
+        assertThat(now.current(new OrganisationId("so-tttt-06"))).isEqualTo(Sample.DEPARTMENT);
+        assertThat(now.current(new OrganisationId("cong-an-15"))).isEqualTo(new OrganisationId("cong-an-10"));
+        assertThat(now.current(new OrganisationId("bo-tnmt"))).isEqualTo(new OrganisationId("bo-nnmt"));
+        assertThat(directory.organisations().values())
+                .filteredOn(
+                        recorded -> now.organisation(recorded.organisation()).isEmpty())
+                .allSatisfy(recorded -> assertThat(now.organisation(now.current(recorded.organisation())))
+                        .as(recorded.organisation().value())
+                        .isPresent());
+    }
+
+    @Test
+    void hasNoGapInAnyHistory() {
+        assertThat(directory.organisations().values()).allSatisfy(recorded -> {
+            for (var later = 1; later < recorded.periods().size(); later++) {
+                assertThat(recorded.periods().get(later - 1).validTo())
+                        .as(recorded.organisation().value())
+                        .contains(recorded.periods().get(later).validFrom());
+            }
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ class SeedIT {
 
     @Inject
     DirectoryHandler handler;
+
+    @Inject
+    DirectoryRegister register;
 
     @Inject
     DirectoryJson json;
@@ -73,6 +77,15 @@ class SeedIT {
                 .limit(4)
                 .toList();
         assertThat(replicas.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(0, 0, 0, 1);
+    }
+
+    @Test
+    void leavesWhatAnAdministratorKeeps() {
+        var id = newUnit();
+        assertThat(seed(named(id, "Tên cũ"))).isEqualTo(1);
+        var kept = named(id, "Tên do quản trị viên ghi").organisations();
+        unitOfWork.run(work -> register.keep(work, kept, Set.of())).await().atMost(PATIENCE);
+        assertThat(seed(named(id, "Tên cũ"))).isZero();
     }
 
     @Test

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.SystemPeriod;
 import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
 import vn.dieuphoi.coordinator.directory.domain.DirectoryDay;
 
@@ -23,21 +25,26 @@ public final class CaseOpening {
         this.search = new PartySearch(notice, directory);
     }
 
-    /** Opens the case and sends the notice to everybody whom the law names. */
+    /**
+     * Opens the case with whoever had a part on the day of detection, passes on what passed on since, and sends the
+     * notice to everybody whom the law names: a body that has ended cannot receive, its successor does.
+     */
     public static Decision of(NoticeAccepted notice, Directory directory, Law law, Instant now) {
         var opening = new CaseOpening(notice, directory.asOf(notice.detectedAt()));
-        var opened = opening.open(now);
-        return opened.receive(Submission.of(notice), notice.detectedAt(), law, now)
+        var opened = opening.open(law.roles(notice.detectedAt()), now);
+        return Rerouting.of(opened, directory, law, now)
+                .then(followed -> followed.receive(Submission.of(notice), notice.detectedAt(), law, now))
                 .after(event(opened));
     }
 
-    private IncidentCase open(Instant now) {
-        var parties = search.parties();
+    private IncidentCase open(Set<Role> named, Instant now) {
+        var parties = search.parties(named);
         return new IncidentCase(
                 new Opening(notice.incidentId(), now, notice.detectedAt(), notice.description(), system()),
                 new CaseState.Open(),
                 parties,
                 names(parties),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

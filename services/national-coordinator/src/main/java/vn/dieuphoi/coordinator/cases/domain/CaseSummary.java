@@ -1,4 +1,16 @@
 package vn.dieuphoi.coordinator.cases.domain;
 
-/** A case as it stands in a list. */
-public record CaseSummary(Opening opening, CaseState state) {}
+import java.util.List;
+import vn.dieuphoi.contracts.law.Role;
+
+/**
+ * A case as it stands in a list.
+ *
+ * @param unresolved roles that the law needs and nobody holds
+ */
+public record CaseSummary(Opening opening, CaseState state, List<Role> unresolved) {
+
+    public CaseSummary {
+        unresolved = List.copyOf(unresolved);
+    }
+}

@@ -37,6 +37,30 @@ public record Delivery(
         return DeliveryId.derivedFrom(submission, leg.code(), organisation);
     }
 
+    /** Whether it brings a submission on a leg to an organisation. */
+    boolean isOn(SubmissionId what, Role of, OrganisationId to) {
+        return submission.equals(what) && leg == of && organisation.equals(to);
+    }
+
+    /** It, to the successor of its recipient; it is the same mail. */
+    Delivery to(OrganisationId successor) {
+        return new Delivery(id, submission, leg, carrier, successor, roles, rule, routedAt, state);
+    }
+
+    /** Another of the same, for the successor of its recipient. */
+    Delivery alsoTo(OrganisationId successor, List<Role> passedOn, Instant at) {
+        return new Delivery(
+                idOf(submission, leg, successor),
+                submission,
+                leg,
+                carrier,
+                successor,
+                passedOn,
+                rule,
+                at,
+                new DeliveryState.Pending(0));
+    }
+
     public boolean isSent() {
         return state instanceof DeliveryState.Sent;
     }

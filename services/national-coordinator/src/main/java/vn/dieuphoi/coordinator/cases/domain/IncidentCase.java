@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
@@ -23,6 +24,7 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param names of the organisations in the case, as the directory had them on the day of detection
  * @param submissions first accepted first
  * @param deliveries in the order of routing
+ * @param successions parts that passed from one body to another, in the order in which they did
  */
 public record IncidentCase(
         Opening opening,
@@ -31,13 +33,15 @@ public record IncidentCase(
         Map<OrganisationId, String> names,
         List<Submission> submissions,
         List<Delivery> deliveries,
-        List<Acknowledgement> acknowledgements) {
+        List<Acknowledgement> acknowledgements,
+        List<PartySuccession> successions) {
 
     public IncidentCase {
         names = Map.copyOf(names);
         submissions = List.copyOf(submissions);
         deliveries = List.copyOf(deliveries);
         acknowledgements = List.copyOf(acknowledgements);
+        successions = List.copyOf(successions);
     }
 
     public IncidentId id() {
@@ -49,11 +53,48 @@ public record IncidentCase(
         return names.getOrDefault(organisation, organisation.value());
     }
 
-    /** Whether an organisation may see the case: it is a party, or something of the case was sent to it. */
+    /**
+     * Whether an organisation may see the case: it is a party or was one until another came after it, or something of
+     * the case was sent to it.
+     */
     public boolean isOpenTo(OrganisationId organisation) {
-        return parties.holders().containsValue(organisation)
+        return parties.isParty(organisation)
                 || deliveries.stream()
-                        .anyMatch(delivery -> delivery.organisation().equals(organisation));
+                        .anyMatch(delivery -> delivery.organisation().equals(organisation))
+                || successions.stream().anyMatch(passed -> passed.from().equals(Optional.of(organisation)));
+    }
+
+    /**
+     * The case as an organisation may read it. One that was a party until another came after it keeps what it was sent
+     * and what it handed in, and no more.
+     */
+    public IncidentCase asSeenBy(OrganisationId reader) {
+        var former = successions.stream().anyMatch(passed -> passed.from().equals(Optional.of(reader)));
+        return former && !parties.isParty(reader) ? onlyWhatReached(reader) : this;
+    }
+
+    private IncidentCase onlyWhatReached(OrganisationId reader) {
+        var reached = deliveries.stream()
+                .filter(delivery -> delivery.organisation().equals(reader))
+                .map(Delivery::submission)
+                .collect(Collectors.toSet());
+        var kept = submissions.stream()
+                .filter(one -> one.sender().equals(reader) || reached.contains(one.id()))
+                .map(Submission::id)
+                .collect(Collectors.toSet());
+        return new IncidentCase(
+                opening,
+                state,
+                parties,
+                names,
+                submissions.stream().filter(one -> kept.contains(one.id())).toList(),
+                deliveries.stream()
+                        .filter(delivery -> kept.contains(delivery.submission()))
+                        .toList(),
+                acknowledgements.stream()
+                        .filter(given -> kept.contains(given.submission()))
+                        .toList(),
+                successions);
     }
 
     /** Whether the operator said that it cannot handle the incident alone (QĐ05 Đ11.1.a). */
@@ -85,8 +126,26 @@ public record IncidentCase(
         if (submission(submission.id()).isPresent()) {
             return Decision.nothing(this);
         }
-        var routed = new Routing(id(), parties, law).setOut(submission, trigger, now);
+        var routed = new Routing(id(), parties, law, deliveries).setOut(submission, trigger, now);
         return new Decision(with(submission).with(routed), routed.events());
+    }
+
+    /** Sends everything that was handed in to those who were not known before; nobody gets anything twice. */
+    Decision routeAgain(Law law, Instant now) {
+        var decision = Decision.nothing(this);
+        for (var submission : submissions) {
+            decision = decision.then(incident -> incident.routeAgain(submission, law, now));
+        }
+        return decision;
+    }
+
+    private Decision routeAgain(Submission submission, Law law, Instant now) {
+        var trigger = switch (submission.kind()) {
+            case NOTICE, RESPONSE_ENDED -> opening.detectedAt();
+            case INITIAL, CLOSING -> submission.receipt().at();
+        };
+        var routed = new Routing(id(), parties, law, deliveries).setOut(submission, trigger, now);
+        return new Decision(with(routed), routed.events());
     }
 
     /** The instant whose law governs a report: the trigger of the duty that it fulfils. */
@@ -123,13 +182,14 @@ public record IncidentCase(
         return new Decision(replace(sent).with(relayed), relayed.events()).after(confirmed);
     }
 
-    private Routing.Routed relay(Delivery arrived, Instant at, Law law) {
+    private Routed relay(Delivery arrived, Instant at, Law law) {
         return Optional.of(arrived)
                 .filter(delivery -> delivery.leg() == Role.OPERATOR)
                 .filter(delivery -> delivery.roles().contains(Role.SPECIALISED_UNIT))
                 .flatMap(delivery -> submission(delivery.submission()))
-                .map(submission -> new Routing(id(), parties, law).relay(submission, arrived.organisation(), at))
-                .orElseGet(Routing.Routed::nowhere);
+                .map(submission ->
+                        new Routing(id(), parties, law, deliveries).relay(submission, arrived.organisation(), at))
+                .orElseGet(Routed::nowhere);
     }
 
     /** A delivery is given up; a person must reach the recipient another way. */
@@ -158,25 +218,50 @@ public record IncidentCase(
     }
 
     IncidentCase in(CaseState next) {
-        return new IncidentCase(opening, next, parties, names, submissions, deliveries, acknowledgements);
+        return new IncidentCase(opening, next, parties, names, submissions, deliveries, acknowledgements, successions);
     }
 
     IncidentCase with(Acknowledgement given) {
         return new IncidentCase(
-                opening, state, parties, names, submissions, deliveries, and(acknowledgements, List.of(given)));
+                opening,
+                state,
+                parties,
+                names,
+                submissions,
+                deliveries,
+                and(acknowledgements, List.of(given)),
+                successions);
     }
 
     /** The case as it was opened, before anything was handed in. */
     public IncidentCase empty() {
-        return new IncidentCase(opening, new CaseState.Open(), parties, names, List.of(), List.of(), List.of());
+        return new IncidentCase(
+                opening, new CaseState.Open(), parties, names, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The case after parts of it passed on. */
+    IncidentCase after(List<PartySuccession> passed, Parties next, Map<OrganisationId, String> named) {
+        return new IncidentCase(
+                opening, state, next, named, submissions, deliveries, acknowledgements, and(successions, passed));
+    }
+
+    IncidentCase delivering(List<Delivery> all) {
+        return with(all);
     }
 
     private IncidentCase with(Submission accepted) {
         return new IncidentCase(
-                opening, state, parties, names, and(submissions, List.of(accepted)), deliveries, acknowledgements);
+                opening,
+                state,
+                parties,
+                names,
+                and(submissions, List.of(accepted)),
+                deliveries,
+                acknowledgements,
+                successions);
     }
 
-    private IncidentCase with(Routing.Routed routed) {
+    private IncidentCase with(Routed routed) {
         return with(and(deliveries, routed.deliveries()));
     }
 
@@ -187,7 +272,7 @@ public record IncidentCase(
     }
 
     private IncidentCase with(List<Delivery> all) {
-        return new IncidentCase(opening, state, parties, names, submissions, all, acknowledgements);
+        return new IncidentCase(opening, state, parties, names, submissions, all, acknowledgements, successions);
     }
 
     private static <T> List<T> and(List<T> some, List<T> more) {

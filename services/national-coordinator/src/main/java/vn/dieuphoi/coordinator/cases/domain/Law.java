@@ -2,10 +2,14 @@ package vn.dieuphoi.coordinator.cases.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.rulebook.LegalTime;
+import vn.dieuphoi.rulebook.Recipients;
 import vn.dieuphoi.rulebook.Rule;
 import vn.dieuphoi.rulebook.Rulebook;
 
@@ -36,6 +40,22 @@ public final class Law {
         return rulebook.recipients(kind, leg, trigger).stream()
                 .map(to -> new Addressee(to.role(), cited(to.rule())))
                 .toList();
+    }
+
+    /** Every role that a rule names, in force at this instant: who owes something, and to whom. */
+    public Set<Role> roles(Instant instant) {
+        var day = LegalTime.dayOf(instant);
+        return rulebook.rules().stream()
+                .filter(rule -> rule.validity().covers(day))
+                .flatMap(rule -> Stream.concat(rule.duty().obligors().stream(), recipients(rule)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Role> recipients(Rule rule) {
+        return switch (rule.duty().recipients()) {
+            case Recipients.Named named -> named.roles().stream();
+            case Recipients.Sender answersOnly -> Stream.empty();
+        };
     }
 
     /** The rule by which receipt is confirmed to the sender (QĐ05 Đ12, TT20 Đ10), as in force at this instant. */

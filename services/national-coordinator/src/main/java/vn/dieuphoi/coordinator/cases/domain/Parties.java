@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.ids.OrganisationId;
@@ -18,20 +19,37 @@ import vn.dieuphoi.contracts.law.Role;
  * @param holders who holds each role
  * @param chain for each role in holders, the bodies above its holder, nearest first
  * @param beside who else plays a part: it receives what that part receives, and is no party
+ * @param unresolved roles that the law needs and for which the directory names nobody; a person must decide
  */
 public record Parties(
         Map<Role, OrganisationId> holders,
         Map<Role, List<OrganisationId>> chain,
-        Map<Role, List<OrganisationId>> beside) {
+        Map<Role, List<OrganisationId>> beside,
+        List<Role> unresolved) {
 
     /** The roles that somebody has to hold whatever happened; the others depend on the facts of the case. */
-    private static final Set<Role> IN_EVERY_CASE = EnumSet.of(
+    static final Set<Role> IN_EVERY_CASE = EnumSet.of(
             Role.OPERATOR, Role.OWNER, Role.SPECIALISED_UNIT, Role.RESPONSIBLE_MEMBER, Role.NATIONAL_COORDINATOR);
 
     public Parties {
         holders = ordered(holders);
         chain = ordered(chain);
         beside = ordered(beside);
+        unresolved = List.copyOf(unresolved);
+    }
+
+    /** Who plays which part after some parts passed on. */
+    Parties after(List<PartySuccession> passed, Function<OrganisationId, List<OrganisationId>> above) {
+        var next = new EnumMap<Role, OrganisationId>(Role.class);
+        next.putAll(holders);
+        var nextChain = new EnumMap<Role, List<OrganisationId>>(Role.class);
+        nextChain.putAll(chain);
+        for (var one : passed) {
+            next.put(one.role(), one.to());
+            nextChain.put(one.role(), above.apply(one.to()));
+        }
+        var open = unresolved.stream().filter(role -> !next.containsKey(role)).toList();
+        return new Parties(next, nextChain, beside, open);
     }
 
     private static <V> Map<Role, V> ordered(Map<Role, V> byRole) {
@@ -40,9 +58,9 @@ public record Parties(
         return Collections.unmodifiableMap(copy);
     }
 
-    /** The roles for which the directory names nobody; a person must decide. */
-    public List<Role> unresolved() {
-        return IN_EVERY_CASE.stream().filter(role -> !holders.containsKey(role)).toList();
+    /** Whether an organisation is a party: it handles the incident, whatever is sent to it. */
+    public boolean isParty(OrganisationId organisation) {
+        return rolesOf(organisation).stream().anyMatch(IN_EVERY_CASE::contains);
     }
 
     public Optional<OrganisationId> holder(Role role) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
@@ -18,8 +17,9 @@ import vn.dieuphoi.contracts.law.Role;
  *
  * @param incident the case
  * @param parties who plays which part in it
+ * @param there what was routed before; it is not routed again
  */
-record Routing(IncidentId incident, Parties parties, Law law) {
+record Routing(IncidentId incident, Parties parties, Law law, List<Delivery> there) {
 
     /**
      * A duty to carry a submission on.
@@ -31,13 +31,11 @@ record Routing(IncidentId incident, Parties parties, Law law) {
      */
     record Leg(Role role, OrganisationId carrier, Instant trigger, Instant begunAt) {}
 
-    /** Where a submission goes: deliveries, and an event for each rule that names recipients. */
-    record Routed(List<Delivery> deliveries, List<CaseEvent> events) {
-
-        static Routed nowhere() {
-            return new Routed(List.of(), List.of());
-        }
-    }
+    /**
+     * Whose duties the platform carries at the same moment, in their names: the acts of 2026 bind the owner (NĐ331
+     * Đ31.2.d), the letter S3 the head of the body. That they are told is not that they have reported.
+     */
+    private static final List<Role> FURTHER = List.of(Role.OWNER, Role.HEAD_OF_BODY);
 
     /**
      * The leg on which a submission sets out: the operator's, whoever reports in its stead; but what the specialised
@@ -49,9 +47,13 @@ record Routing(IncidentId incident, Parties parties, Law law) {
         var routed = detectedByUnit
                 ? route(submission, new Leg(Role.SPECIALISED_UNIT, submission.sender(), trigger, now))
                 : Routed.nowhere();
-        return routed.deliveries().isEmpty()
+        var first = routed.deliveries().isEmpty()
                 ? route(submission, new Leg(Role.OPERATOR, submission.sender(), trigger, now))
                 : routed;
+        return FURTHER.stream()
+                .flatMap(role -> parties.holder(role).stream().map(carrier -> new Leg(role, carrier, trigger, now)))
+                .map(leg -> route(submission, leg))
+                .reduce(first, Routed::and);
     }
 
     /** The specialised unit's own leg, which begins when it receives a submission (QĐ05 Đ12.1.b, TT20 Đ10.2.a). */
@@ -62,6 +64,7 @@ record Routing(IncidentId incident, Parties parties, Law law) {
     private Routed route(Submission submission, Leg leg) {
         var deliveries = recipients(submission, leg).entrySet().stream()
                 .map(entry -> delivery(submission, leg, entry.getKey(), entry.getValue()))
+                .filter(this::isNew)
                 .toList();
         var byRule = deliveries.stream()
                 .collect(Collectors.groupingBy(Delivery::rule, LinkedHashMap::new, Collectors.toList()));
@@ -69,6 +72,26 @@ record Routing(IncidentId incident, Parties parties, Law law) {
                 .map(entry -> routed(submission, leg, entry.getKey(), entry.getValue()))
                 .toList();
         return new Routed(deliveries, List.copyOf(events));
+    }
+
+    private boolean isNew(Delivery delivery) {
+        return there.stream()
+                .noneMatch(other -> other.isOn(delivery.submission(), delivery.leg(), delivery.organisation()));
+    }
+
+    /** What is told of deliveries of one submission, on one leg and by one rule, that go to successors. */
+    static SubmissionRouted handedOver(IncidentCase of, Submission submission, List<Delivery> deliveries, Instant now) {
+        var first = deliveries.getFirst();
+        return new SubmissionRouted(
+                of.id(),
+                submission.id(),
+                submission.kind(),
+                submission.sender(),
+                senderRole(of.parties(), submission),
+                first.leg(),
+                first.rule().ref(),
+                now,
+                deliveries.stream().map(Delivery::recipient).toList());
     }
 
     private Map<OrganisationId, List<Law.Addressee>> recipients(Submission submission, Leg leg) {
@@ -81,7 +104,7 @@ record Routing(IncidentId incident, Parties parties, Law law) {
         return byOrganisation;
     }
 
-    private static <T> List<T> both(List<T> some, List<T> more) {
+    static <T> List<T> both(List<T> some, List<T> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
@@ -104,7 +127,7 @@ record Routing(IncidentId incident, Parties parties, Law law) {
                 submission.id(),
                 submission.kind(),
                 submission.sender(),
-                senderRole(submission),
+                senderRole(parties, submission),
                 leg.role(),
                 rule.ref(),
                 leg.begunAt(),
@@ -116,7 +139,7 @@ record Routing(IncidentId incident, Parties parties, Law law) {
      * party, so one is put on the owner's side: of all parts the one that owes nothing, so that no duty of another is
      * taken for fulfilled.
      */
-    private Role senderRole(Submission submission) {
+    private static Role senderRole(Parties parties, Submission submission) {
         return parties.rolesOf(submission.sender()).stream().findFirst().orElse(Role.OWNER);
     }
 }

@@ -37,6 +37,7 @@ public final class Timeline {
         var timeline = new Timeline(file);
         return Stream.of(
                         timeline.opening(),
+                        timeline.successions(),
                         timeline.submissions(),
                         timeline.routings(),
                         timeline.handovers(),
@@ -56,6 +57,26 @@ public final class Timeline {
                 .map(role -> TimelineEntry.of(at, What.ROLE_UNRESOLVED, host(), Basis.NONE)
                         .with(role.code()));
         return Stream.concat(Stream.of(TimelineEntry.of(at, What.CASE_OPENED, host(), Basis.NONE)), unresolved);
+    }
+
+    private Stream<TimelineEntry> successions() {
+        return incident.successions().stream().map(Timeline::succession);
+    }
+
+    /** Both bearers, and the merger or split where there was one. */
+    private static TimelineEntry succession(PartySuccession passed) {
+        var from = passed.from().map(OrganisationId::value).orElse("–");
+        var why = passed.why();
+        var merger = why.mergeId().map(id -> " " + id).orElse("");
+        return TimelineEntry.of(passed.at(), What.PARTY_SUCCEEDED, passed.to(), Basis.NONE)
+                .with("%s: %s → %s, %s %s%s"
+                        .formatted(
+                                passed.role().code(),
+                                from,
+                                passed.to(),
+                                why.reason().code(),
+                                why.effectiveOn(),
+                                merger));
     }
 
     /** In whose name the platform acts: the coordinator's, and while there is none, the operator's. */

@@ -4,6 +4,7 @@ package vn.dieuphoi.coordinator.cases.domain;
 public enum What {
     SUBMISSION_ACCEPTED("submission-accepted", "Tiếp nhận", "Submission accepted"),
     CASE_OPENED("case-opened", "Mở hồ sơ sự cố", "Case opened"),
+    PARTY_SUCCEEDED("party-succeeded", "Chuyển giao trách nhiệm", "Part passed on to a successor"),
     ROLE_UNRESOLVED("role-unresolved", "Chưa xác định được bên có trách nhiệm", "Role unresolved"),
     SUBMISSION_ROUTED("submission-routed", "Gửi đồng thời tới các bên", "Sent to all parties at once"),
     SUBMISSION_UNROUTED("submission-unrouted", "Chưa có nơi nhận", "No recipient found"),

@@ -116,20 +116,30 @@ public final class DeliveryMail {
 
     private String relayedVietnamese() {
         return isRelayed()
-                ? "\nHệ thống chuyển tiếp văn bản này thay mặt %s, đơn vị chuyên trách về ứng cứu sự cố.\n"
-                        .formatted(order.nameOf(order.delivery().carrier()))
+                ? "\nHệ thống chuyển tiếp văn bản này thay mặt %s, %s.\n"
+                        .formatted(
+                                order.nameOf(order.delivery().carrier()),
+                                order.delivery().leg().vietnamese())
                 : "";
     }
 
     private String relayedEnglish() {
         return isRelayed()
-                ? "\nThe platform relays this on behalf of %s, the specialised unit for incident response.\n"
-                        .formatted(order.nameOf(order.delivery().carrier()))
+                ? "\nThe platform relays this on behalf of %s, the %s.\n"
+                        .formatted(
+                                order.nameOf(order.delivery().carrier()),
+                                english(order.delivery().leg()))
                 : "";
     }
 
+    private static String english(Role leg) {
+        return leg == Role.SPECIALISED_UNIT
+                ? "specialised unit for incident response"
+                : leg.code().replace('-', ' ');
+    }
+
     private boolean isRelayed() {
-        return order.delivery().leg() == Role.SPECIALISED_UNIT
+        return order.delivery().leg() != Role.OPERATOR
                 && !order.delivery().carrier().equals(order.submission().sender());
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dieuphoi.contracts.events.OrganisationPeriod;
 import vn.dieuphoi.contracts.events.OrganisationRecorded;
 import vn.dieuphoi.contracts.events.SystemRecorded;
@@ -41,13 +42,30 @@ public record Directory(
         return new DirectoryDay(this, LegalTime.dayOf(instant));
     }
 
+    /** The record of an organisation that must be there. */
+    public OrganisationRecorded organisation(OrganisationId id) {
+        return there(id, organisations.get(id));
+    }
+
+    /** The record of a system that must be there. */
+    public SystemRecorded system(SystemId id) {
+        return there(id, systems.get(id));
+    }
+
+    private static <T> T there(Object id, @Nullable T recorded) {
+        if (recorded == null) {
+            throw new IllegalArgumentException("the directory has no " + id);
+        }
+        return recorded;
+    }
+
     /**
-     * The official mailbox of an organisation at this instant. A body that no longer exists is reached where it was
-     * last known to be.
+     * The official mailbox of an organisation at this instant. A body that no longer exists is reached at its successor,
+     * and where it has none, where it was last known to be.
      */
     public Optional<String> mailbox(OrganisationId organisation, Instant instant) {
-        return asOf(instant)
-                .organisation(organisation)
+        var day = asOf(instant);
+        return day.organisation(day.current(organisation))
                 .flatMap(OrganisationPeriod::email)
                 .or(() -> lastKnown(organisation));
     }

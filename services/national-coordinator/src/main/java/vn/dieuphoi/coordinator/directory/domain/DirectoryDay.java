@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.dieuphoi.contracts.events.Delegation;
+import vn.dieuphoi.contracts.events.Ending;
 import vn.dieuphoi.contracts.events.OrganisationPeriod;
+import vn.dieuphoi.contracts.events.RoleHolder;
 import vn.dieuphoi.contracts.events.SystemPeriod;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SystemId;
@@ -62,6 +65,32 @@ public record DirectoryDay(Directory directory, LocalDate day) {
                 .map(Map.Entry::getKey);
     }
 
+    /**
+     * Who is meant on that day where this body is named: itself while it is there, and after its end whoever came after
+     * it. One that ended without a successor is still named by its own id.
+     */
+    public OrganisationId current(OrganisationId id) {
+        var passed = new ArrayList<>(List.of(id));
+        var next = successor(id);
+        while (next.isPresent() && !passed.contains(next.get())) {
+            passed.add(next.get());
+            next = successor(next.get());
+        }
+        return passed.getLast();
+    }
+
+    private Optional<OrganisationId> successor(OrganisationId id) {
+        return ending(id).flatMap(how -> how.successors().stream().findFirst()).map(OrganisationId::new);
+    }
+
+    /** How an organisation ended, if it did by that day. */
+    public Optional<Ending> ending(OrganisationId id) {
+        return Optional.ofNullable(directory.organisations().get(id))
+                .map(recorded -> recorded.periods().getLast())
+                .filter(last -> last.validTo().map(end -> !end.isAfter(day)).orElse(false))
+                .flatMap(OrganisationPeriod::ending);
+    }
+
     /** The bodies above an organisation, nearest first. */
     public List<OrganisationId> above(OrganisationId id) {
         var above = new ArrayList<OrganisationId>();
@@ -82,13 +111,36 @@ public record DirectoryDay(Directory directory, LocalDate day) {
                 .findFirst();
     }
 
-    /** The body directly above an organisation. */
-    public Optional<OrganisationId> parent(OrganisationId id) {
-        return organisation(id).flatMap(OrganisationPeriod::parent);
+    /** Who holds a role for an organisation and everybody beside it, by the nearest body that says so. */
+    public Optional<OrganisationId> nearest(OrganisationId id, Role role) {
+        return nearest(
+                        id,
+                        period -> period.holders().orElse(List.of()).stream()
+                                .filter(holder -> holder.role() == role)
+                                .map(RoleHolder::organisation)
+                                .findFirst())
+                .map(this::current);
     }
 
-    /** The official Vietnamese name; the id where the directory has none. */
+    /** The body directly above an organisation. */
+    public Optional<OrganisationId> parent(OrganisationId id) {
+        return organisation(id).flatMap(OrganisationPeriod::parent).map(this::current);
+    }
+
+    /** The official Vietnamese name, of one that ended the last; the id where the directory has none. */
     public String name(OrganisationId id) {
-        return organisation(id).map(OrganisationPeriod::name).orElse(id.value());
+        return organisation(id)
+                .or(() -> Optional.ofNullable(directory.organisations().get(id))
+                        .map(recorded -> recorded.periods().getLast()))
+                .map(OrganisationPeriod::name)
+                .orElse(id.value());
+    }
+
+    /** The delegations of an owner that are in force on the day (NĐ331 Đ4.3). */
+    public List<Delegation> delegations(OrganisationId owner) {
+        return Optional.ofNullable(directory.organisations().get(owner)).stream()
+                .flatMap(recorded -> recorded.delegations().orElse(List.of()).stream())
+                .filter(delegation -> delegation.covers(day))
+                .toList();
     }
 }

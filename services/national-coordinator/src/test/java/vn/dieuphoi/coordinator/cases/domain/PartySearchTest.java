@@ -14,12 +14,19 @@ import static vn.dieuphoi.coordinator.Sample.PROVINCE;
 import static vn.dieuphoi.coordinator.Sample.UNKNOWN;
 import static vn.dieuphoi.coordinator.Sample.notice;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.contracts.events.Delegation;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.OrganisationRecorded;
 import vn.dieuphoi.contracts.events.ReportedSystem;
 import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.coordinator.Sample;
 import vn.dieuphoi.coordinator.directory.SampleDirectory;
@@ -46,6 +53,83 @@ class PartySearchTest {
                         entry(Role.SPECIALISED_UNIT, DEPARTMENT),
                         entry(Role.RESPONSIBLE_MEMBER, DEPARTMENT),
                         entry(Role.NATIONAL_COORDINATOR, COORDINATOR));
+    }
+
+    @Test
+    void findsEveryFurtherRoleThatTheLawNames() {
+        var further = EnumSet.complementOf(EnumSet.copyOf(Parties.IN_EVERY_CASE));
+        var parties = search(notice().accepted()).parties(further);
+        assertThat(parties.holders())
+                .containsEntry(Role.STANDING_AGENCY, POLICE)
+                .containsEntry(Role.STEERING_COMMITTEE, new OrganisationId("tieu-ban-19"))
+                .containsEntry(Role.NATIONAL_STEERING_COMMITTEE, new OrganisationId("ban-chi-dao-quoc-gia"))
+                .containsEntry(Role.SUPERIOR_BODY, PROVINCE)
+                .containsEntry(Role.HEAD_OF_BODY, HOSPITAL)
+                .containsEntry(Role.CYBER_SECURITY_FORCE, new OrganisationId("cong-an-19"))
+                .containsEntry(Role.DATA_PROTECTION_AGENCY, COORDINATOR)
+                .doesNotContainKeys(Role.RELAY_UNIT, Role.DEFENCE_FORCE, Role.STATE_BANK, Role.PUBLIC);
+        assertThat(parties.unresolved()).isEmpty();
+    }
+
+    @Test
+    void findsTheStateBankForBanksAndTheForceOfEverybodyOutsideAProvince() {
+        var parties = search(notice().by(BANK).withoutSystem().accepted())
+                .parties(Set.of(Role.STATE_BANK, Role.CYBER_SECURITY_FORCE));
+        assertThat(parties.holder(Role.STATE_BANK)).contains(new OrganisationId("cuc-cntt-nhnn"));
+        assertThat(parties.holder(Role.CYBER_SECURITY_FORCE)).contains(COORDINATOR);
+    }
+
+    @Test
+    void findsTheRelayOfTheGovernmentOffice() {
+        var office = new OrganisationId("van-phong-chinh-phu");
+        var parties = search(notice().by(office).withoutSystem().accepted()).parties(Set.of(Role.RELAY_UNIT));
+        assertThat(parties.holder(Role.RELAY_UNIT)).contains(new OrganisationId("cuc-ks-tthc"));
+    }
+
+    @Test
+    void findsTheDefenceForceForDefenceSystemsAndNoPolice() {
+        var military = new ReportedSystem(
+                Optional.of(new SystemId("quan-y-mau")), Optional.empty(), Optional.empty(), Optional.empty());
+        var parties =
+                search(notice().accepted(military)).parties(Set.of(Role.DEFENCE_FORCE, Role.CYBER_SECURITY_FORCE));
+        assertThat(parties.holder(Role.DEFENCE_FORCE)).contains(new OrganisationId("bo-tu-lenh-86"));
+        assertThat(parties.holder(Role.CYBER_SECURITY_FORCE)).isEmpty();
+    }
+
+    @Test
+    void tellsTheBodyToWhichTheOwnerDelegatedItsDutyWhileTheDelegationLasts() {
+        var delegation = new Delegation(
+                DEPARTMENT,
+                "12/QĐ-UBND",
+                "Hệ thống cấp độ 3",
+                List.of(HIS),
+                List.of(Delegation.INCIDENT_REPORTING),
+                LocalDate.of(2026, 11, 1),
+                Optional.of(LocalDate.of(2026, 12, 1)));
+        var organisations = new HashMap<>(DIRECTORY.organisations());
+        organisations.put(
+                PROVINCE,
+                new OrganisationRecorded(
+                        PROVINCE, DIRECTORY.organisation(PROVINCE).periods(), Optional.of(List.of(delegation))));
+        var delegating = new Directory(organisations, DIRECTORY.systems());
+        var during = notice().accepted();
+        var before = notice().detected("2026-10-31T08:00:00").accepted();
+        assertThat(new PartySearch(during, delegating.asOf(during.detectedAt()))
+                        .parties()
+                        .besideOf(DEPARTMENT))
+                .contains(Role.OWNER);
+        assertThat(new PartySearch(before, delegating.asOf(before.detectedAt()))
+                        .parties()
+                        .besideOf(DEPARTMENT))
+                .doesNotContain(Role.OWNER);
+    }
+
+    @Test
+    void saysWhichRolesOfTheLawNobodyHolds() {
+        var parties = search(notice().by(UNKNOWN).withoutSystem().accepted())
+                .parties(Set.of(Role.SUPERIOR_BODY, Role.STEERING_COMMITTEE, Role.PUBLIC));
+        assertThat(parties.unresolved()).contains(Role.SUPERIOR_BODY, Role.STEERING_COMMITTEE);
+        assertThat(parties.unresolved()).doesNotContain(Role.PUBLIC);
     }
 
     @Test
