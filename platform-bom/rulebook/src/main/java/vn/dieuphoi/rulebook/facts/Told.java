@@ -41,7 +41,6 @@ final class Told {
             case PartySucceeded passed -> bySuccession(passed);
             case FactsCorrected corrected -> byCorrection(corrected);
             case DeliveryFailed notReceived -> CaseFacts.none();
-            case PartySucceeded notADutysFact -> CaseFacts.none();
             case CaseCompleted nothingNew -> CaseFacts.none();
         };
     }
