@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
             "Đo hệ thống; mỗi kết quả là một dòng JSON.",
             "Measures the system; every result is one line of JSON."
         },
-        subcommands = {BenchStartCommand.class, BenchIntakeCommand.class, BenchEndToEndCommand.class},
+        subcommands = {
+            BenchStartCommand.class,
+            BenchIntakeCommand.class,
+            BenchEndToEndCommand.class,
+            BenchLawCommand.class
+        },
         synopsisSubcommandLabel = "MEASUREMENT")
 final class BenchCommand {}

@@ -32,6 +32,7 @@ import vn.dieuphoi.parts.process.ProcessFailed;
             TokenCommand.class,
             ReplayCommand.class,
             BenchCommand.class,
+            LawCommand.class,
             ComposeCommand.class,
             PrepareCommand.class,
             CommandLine.HelpCommand.class

@@ -18,7 +18,7 @@ import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
 import vn.dieuphoi.rulebook.facts.Circumstances;
-import vn.dieuphoi.rulebook.facts.PersonalData;
+import vn.dieuphoi.rulebook.facts.PrivacyEffects;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 
@@ -73,7 +73,7 @@ class CaseFactsJsonTest {
                         Optional.of("health")))
                 .reporter(new ReporterFacts(true, true, true, true, Optional.of("19")))
                 .circumstances(new Circumstances(
-                        true, true, Set.of(Effect.MAY_SPREAD), true, true, true, true, new PersonalData(true, true)))
+                        true, true, Set.of(Effect.MAY_SPREAD), true, true, true, true, new PrivacyEffects(true, true)))
                 .build();
         assertThat(json.readValue(json.writeValueAsString(facts), CaseFacts.class))
                 .isEqualTo(facts);

@@ -16,7 +16,7 @@ import vn.dieuphoi.contracts.law.ManagedBy;
 import vn.dieuphoi.contracts.law.OwnerKind;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
 import vn.dieuphoi.rulebook.facts.Circumstances;
-import vn.dieuphoi.rulebook.facts.PersonalData;
+import vn.dieuphoi.rulebook.facts.PrivacyEffects;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 
@@ -100,6 +100,6 @@ class CommutingFactsTest {
                         signs,
                         disruption,
                         crime,
-                        new PersonalData(harmful, !harmful)));
+                        new PrivacyEffects(harmful, !harmful)));
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A copy of the packaged rulebook in a folder, to plant errors in. */
+/** A copy of the sample rulebook in a folder, to plant errors in. */
 final class LawFolder {
+
+    private static final MountedLaw SAMPLE = new MountedLaw(Path.of("src/test/resources/sample-law"));
 
     private final Path folder;
 
@@ -20,20 +22,20 @@ final class LawFolder {
 
     static LawFolder copiedTo(Path folder) {
         var copy = new LawFolder(folder);
-        var index = packaged("rulebook.yaml");
+        var index = sample("rulebook.yaml");
         copy.write("rulebook.yaml", index);
         index.lines()
                 .filter(line -> line.startsWith("  - "))
                 .map(line -> line.substring("  - ".length()))
-                .forEach(file -> copy.write(file, packaged(file)));
+                .forEach(file -> copy.write(file, sample(file)));
         List.of("2024", "2025", "2026", "2027")
-                .forEach(year -> copy.write("calendars/" + year + ".yaml", packaged("calendars/" + year + ".yaml")));
+                .forEach(year -> copy.write("calendars/" + year + ".yaml", sample("calendars/" + year + ".yaml")));
         return copy;
     }
 
     /** With the checksums of what was released, so that an edit of it shows. */
     LawFolder sealed() {
-        write("released.sums", packaged("released.sums"));
+        write("released.sums", sample("released.sums"));
         return this;
     }
 
@@ -78,7 +80,7 @@ final class LawFolder {
         }
     }
 
-    private static String packaged(String file) {
-        return new String(new PackagedLaw().read(file).orElseThrow(), StandardCharsets.UTF_8);
+    private static String sample(String file) {
+        return new String(SAMPLE.read(file).orElseThrow(), StandardCharsets.UTF_8);
     }
 }

@@ -26,7 +26,7 @@ class NoticeDutyTest {
     void bindsTheOperatorFromDetection() {
         var duty = Duties.one("A01", detected.facts());
 
-        assertThat(duty.ref()).isEqualTo(new RuleRef("A01", 2, "2026-11-20"));
+        assertThat(duty.ref()).isEqualTo(new RuleRef("A01", 2, Duties.LAW.version()));
         assertThat(duty.key()).isEqualTo("A01/operator");
         assertThat(duty.obligor()).isEqualTo(Role.OPERATOR);
         assertThat(duty.submission()).isEmpty();

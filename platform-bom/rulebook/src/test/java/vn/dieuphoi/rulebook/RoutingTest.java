@@ -44,9 +44,9 @@ class RoutingTest {
     void followsTheVersionInForceAtTheTrigger() {
         assertThat(recipients("notice", "operator", "2017-10-31T23:59:59"))
                 .containsExactly(
-                        new RoutedRecipient(Role.NATIONAL_COORDINATOR, new RuleRef("A01", 1, "2026-11-20")),
-                        new RoutedRecipient(Role.OWNER, new RuleRef("A01", 1, "2026-11-20")),
-                        new RoutedRecipient(Role.SPECIALISED_UNIT, new RuleRef("A01", 1, "2026-11-20")));
+                        new RoutedRecipient(Role.NATIONAL_COORDINATOR, new RuleRef("A01", 1, Duties.LAW.version())),
+                        new RoutedRecipient(Role.OWNER, new RuleRef("A01", 1, Duties.LAW.version())),
+                        new RoutedRecipient(Role.SPECIALISED_UNIT, new RuleRef("A01", 1, Duties.LAW.version())));
     }
 
     @Test

@@ -29,8 +29,21 @@ class RuleSealsTest {
     }
 
     @Test
-    void everyVersionOfEveryRuleIsSealed() {
+    void whatIsNewIsSealedByTheRelease() {
+        law.plant(TT20, "A04", "version: 1", "version: 1\n    validTo: 2026-12-31");
         assertThat(LawFiles.in(folder).unsealed()).isEmpty();
+
+        law.write("released.sums", "");
+        assertThat(LawFiles.in(folder).unsealed())
+                .hasSize(39)
+                .anyMatch(line -> line.matches("[0-9a-f]{64}  A04 v1  2026-12-31"))
+                .anyMatch(line -> line.matches("[0-9a-f]{64}  A03 v1  -"));
+    }
+
+    @Test
+    void theLawThatBindsTodayIsSealed() {
+        assertThat(LawFiles.packaged().unsealed())
+                .noneMatch(line -> line.matches(".*  (A01 v1|A01 v2|B01 v1|C90 v1)  .*"));
     }
 
     @Test

@@ -29,7 +29,7 @@ class RulebookInvalidTest {
 
     @Test
     void theCopyItselfIsSound() {
-        assertThat(law.rulebook().provisions()).hasSize(68);
+        assertThat(law.rulebook().provisions()).hasSize(39);
     }
 
     @ParameterizedTest(name = "{2} -> {3}: {4}")

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
 import vn.dieuphoi.rulebook.facts.Circumstances;
-import vn.dieuphoi.rulebook.facts.PersonalData;
+import vn.dieuphoi.rulebook.facts.PrivacyEffects;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 
 /** QĐ05 Đ9 at all its boundaries. */
@@ -95,6 +95,6 @@ class SeriousnessTest {
 
     private static Circumstances found(Set<Effect> effects, boolean ownerCannotControl) {
         return new Circumstances(
-                ownerCannotControl, false, effects, false, false, false, false, PersonalData.unknown());
+                ownerCannotControl, false, effects, false, false, false, false, PrivacyEffects.unknown());
     }
 }

@@ -81,7 +81,7 @@ class AccessIT {
     @ValueSource(strings = {"reporter", "specialised-officer", "national-coordinator", "responder", "auditor"})
     void showsAPartyTheClocksOfItsCase(String role) {
         for (var party : List.of(Story.HOSPITAL, Story.PROVINCE, Story.DEPARTMENT, Story.COORDINATOR)) {
-            assertThat(Reader.of(party, role).deadlines(story.incident())).hasSize(5);
+            assertThat(Reader.of(party, role).deadlines(story.incident())).hasSize(9);
             assertThat(Reader.of(party, role).pages(story.incident())).hasSize(2);
         }
     }

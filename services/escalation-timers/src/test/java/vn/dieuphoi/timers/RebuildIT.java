@@ -46,7 +46,7 @@ class RebuildIT {
         }
         var reader = Reader.coordinator();
         await().untilAsserted(
-                        () -> assertThat(reader.deadlines(story.incident())).hasSize(6));
+                        () -> assertThat(reader.deadlines(story.incident())).hasSize(12));
         await().untilAsserted(() -> assertThat(Operator.column("select name from organisation_name"))
                 .contains("Bệnh viện mẫu"));
         await().untilAsserted(() ->

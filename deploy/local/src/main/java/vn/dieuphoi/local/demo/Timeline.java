@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.dieuphoi.local.stack.Addresses;
@@ -92,9 +93,20 @@ final class Timeline {
         return List.of(new Moment(
                 deadline.path(instant).asText(),
                 "escalation-timers",
-                "%s %s (%s)".formatted(deadline.path("rule").asText(), what, due),
+                "%s %s (%s), owed to %s".formatted(deadline.path("rule").asText(), what, due, recipients(deadline)),
                 deadline.path("obligor").asText(),
-                deadline.path("citation").asText()));
+                "%s [%s]".formatted(deadline.path("citation").asText(), mark(deadline))));
+    }
+
+    private static String recipients(JsonNode deadline) {
+        var roles = elements(deadline, "recipients").map(JsonNode::asText).collect(Collectors.joining(", "));
+        return roles.isEmpty() ? "nobody" : roles;
+    }
+
+    /** How well the text behind the rule is known; what was read in one copy only is unconfirmed wherever it is shown. */
+    private static String mark(JsonNode deadline) {
+        var source = deadline.path("source").asText();
+        return source.equals("single-copy") ? source + ", unconfirmed" : source;
     }
 
     private static String internal(JsonNode deadline) {

@@ -26,17 +26,17 @@ public record Circumstances(
         boolean securitySigns,
         boolean seriousDisruption,
         boolean crimeEvidence,
-        PersonalData personalData) {
+        PrivacyEffects personalData) {
 
     public Circumstances {
         // Absent in what was written before these were asked.
         effects = Collections.unmodifiableSet(ordered(Objects.requireNonNullElse(effects, Set.of())));
-        personalData = Objects.requireNonNullElse(personalData, PersonalData.unknown());
+        personalData = Objects.requireNonNullElse(personalData, PrivacyEffects.unknown());
     }
 
     /** Nothing is known. */
     public static Circumstances unknown() {
-        return new Circumstances(false, false, Set.of(), false, false, false, false, PersonalData.unknown());
+        return new Circumstances(false, false, Set.of(), false, false, false, false, PrivacyEffects.unknown());
     }
 
     Circumstances join(Circumstances other) {

@@ -6,7 +6,7 @@ import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.contracts.law.ManagedBy;
 import vn.dieuphoi.contracts.law.OwnerKind;
 import vn.dieuphoi.rulebook.facts.Circumstances;
-import vn.dieuphoi.rulebook.facts.PersonalData;
+import vn.dieuphoi.rulebook.facts.PrivacyEffects;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 
@@ -95,7 +95,7 @@ public record PreviewCase(
                 fields.flag("securitySigns"),
                 fields.flag("seriousDisruption"),
                 fields.flag("crimeEvidence"),
-                new PersonalData(personalData.flag("harmful"), personalData.flag("locationOrBiometric")));
+                new PrivacyEffects(personalData.flag("harmful"), personalData.flag("locationOrBiometric")));
         personalData.nothingElse();
         fields.nothingElse();
         return read;

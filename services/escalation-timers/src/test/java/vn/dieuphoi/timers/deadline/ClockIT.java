@@ -30,6 +30,7 @@ import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.law.DueKind;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.SubmissionKind;
+import vn.dieuphoi.rulebook.Rulebook;
 import vn.dieuphoi.testkit.MovableClock;
 import vn.dieuphoi.testkit.TopicProbe;
 import vn.dieuphoi.testkit.TopicRecord;
@@ -65,7 +66,7 @@ class ClockIT {
     }
 
     @Test
-    void setsTheClocksOfTheFiveRules() {
+    void setsTheClocksOfEveryRuleThatApplies() {
         clock.set(story.minute(2));
         telling.tell(story.intake().toArray(Event[]::new));
         telling.tell(story.coordination().toArray(Event[]::new));
@@ -77,11 +78,17 @@ class ClockIT {
                         deadline -> deadline.get("state"))
                 .containsExactlyInAnyOrder(
                         tuple("A01", "benh-vien-19", "met"),
+                        tuple("A02", "benh-vien-19", "met"),
                         tuple("A03", "benh-vien-19", "met"),
                         tuple("A04", "benh-vien-19", "met"),
                         tuple("A06", "so-tttt-19", "met"),
                         tuple("A06", "a05", "met"),
-                        tuple("A07", "so-tttt-19", "met")));
+                        tuple("A07", "so-tttt-19", "met"),
+                        tuple("A09", "benh-vien-19", "met"),
+                        tuple("A24", "benh-vien-19", "running"),
+                        tuple("B05", "ubnd-19", "running"),
+                        tuple("E02", "benh-vien-19", "met"),
+                        tuple("E03", "ubnd-19", "running")));
     }
 
     @Test
@@ -96,7 +103,7 @@ class ClockIT {
                 .containsAllEntriesOf(Map.ofEntries(
                         Map.entry("incident", story.incident().toString()),
                         Map.entry("ruleVersion", 1),
-                        Map.entry("rulebook", "2026-11-20"),
+                        Map.entry("rulebook", Rulebook.packaged().version()),
                         Map.entry("obligorRole", "national-coordinator"),
                         Map.entry(
                                 "submission",
@@ -200,11 +207,12 @@ class ClockIT {
             tellAll(story, inOrder(story));
         }
 
-        awaitSixMet(story);
+        awaitAllThatCanBeMet(story);
         try (var deadlines = TopicProbe.on(Topic.DEADLINE)) {
             var told = deadlines.await(
-                    12, record -> record.key().equals(story.incident().toString()));
-            assertThat(told).hasSize(12);
+                    21, record -> record.key().equals(story.incident().toString()));
+            // Twelve clocks set, nine of them met.
+            assertThat(told).hasSize(21);
         }
     }
 
@@ -217,14 +225,15 @@ class ClockIT {
         var random = new Random(7);
         stories.forEach(each -> tellAll(each, shuffled(each, random)));
 
-        stories.forEach(this::awaitSixMet);
+        stories.forEach(this::awaitAllThatCanBeMet);
         assertThat(stories.stream().map(each -> outcome(each)).distinct()).hasSize(1);
     }
 
-    private void awaitSixMet(Story told) {
+    private void awaitAllThatCanBeMet(Story told) {
         await().untilAsserted(() -> assertThat(reader.deadlines(told.incident()))
                 .extracting(deadline -> deadline.get("state"))
-                .containsExactly("met", "met", "met", "met", "met", "met"));
+                .filteredOn("met"::equals)
+                .hasSize(9));
     }
 
     /** What is the same for every story: everything but identifiers and order. */

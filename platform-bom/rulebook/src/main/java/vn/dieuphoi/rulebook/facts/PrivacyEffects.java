@@ -6,14 +6,14 @@ package vn.dieuphoi.rulebook.facts;
  * @param harmful whether it may harm defence, security, order, or the persons concerned (L91 Đ23.1)
  * @param locationOrBiometric whether data on locations or biometrics are concerned (NĐ356 Đ29)
  */
-public record PersonalData(boolean harmful, boolean locationOrBiometric) {
+public record PrivacyEffects(boolean harmful, boolean locationOrBiometric) {
 
     /** None concerned, as far as is known. */
-    public static PersonalData unknown() {
-        return new PersonalData(false, false);
+    public static PrivacyEffects unknown() {
+        return new PrivacyEffects(false, false);
     }
 
-    PersonalData join(PersonalData other) {
-        return new PersonalData(harmful || other.harmful, locationOrBiometric || other.locationOrBiometric);
+    PrivacyEffects join(PrivacyEffects other) {
+        return new PrivacyEffects(harmful || other.harmful, locationOrBiometric || other.locationOrBiometric);
     }
 }
