@@ -16,6 +16,9 @@ public sealed interface Recipients {
     /** The exact set of roles, sorted by their words. */
     List<Role> in(Situation situation);
 
+    /** Every role that it may be owed to, in whatever case; nobody in particular where it is the sender. */
+    Stream<Role> all();
+
     /** Roles that the law names. */
     record Named(List<Role> roles) implements Recipients {
 
@@ -26,6 +29,11 @@ public sealed interface Recipients {
         @Override
         public List<Role> in(Situation situation) {
             return roles;
+        }
+
+        @Override
+        public Stream<Role> all() {
+            return roles.stream();
         }
     }
 
@@ -47,6 +55,11 @@ public sealed interface Recipients {
                     .findFirst()
                     .map(branch -> branch.to().in(situation))
                     .orElse(List.of());
+        }
+
+        @Override
+        public Stream<Role> all() {
+            return branches.stream().flatMap(branch -> branch.to().all());
         }
     }
 
@@ -70,6 +83,11 @@ public sealed interface Recipients {
         @Override
         public List<Role> in(Situation situation) {
             return situation.receipt().stream().flatMap(Sender::role).toList();
+        }
+
+        @Override
+        public Stream<Role> all() {
+            return Stream.empty();
         }
 
         private static Stream<Role> role(Receipt receipt) {

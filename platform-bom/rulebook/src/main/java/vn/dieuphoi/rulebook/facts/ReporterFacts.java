@@ -1,6 +1,7 @@
 package vn.dieuphoi.rulebook.facts;
 
 import java.util.Optional;
+import vn.dieuphoi.contracts.events.ReporterTraits;
 
 /**
  * What the rules ask about the body that was hit and reports.
@@ -17,6 +18,12 @@ public record ReporterFacts(
     /** Nothing is known. */
     public static ReporterFacts unknown() {
         return new ReporterFacts(false, false, false, false, Optional.empty());
+    }
+
+    /** As the directory had them. */
+    public static ReporterFacts of(ReporterTraits traits) {
+        return new ReporterFacts(
+                traits.networkMember(), traits.isp(), traits.bank(), traits.governmentOffice(), traits.province());
     }
 
     ReporterFacts join(ReporterFacts other) {

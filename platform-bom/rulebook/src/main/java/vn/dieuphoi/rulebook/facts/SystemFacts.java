@@ -1,6 +1,7 @@
 package vn.dieuphoi.rulebook.facts;
 
 import java.util.Optional;
+import vn.dieuphoi.contracts.events.SystemTraits;
 import vn.dieuphoi.contracts.law.ManagedBy;
 import vn.dieuphoi.contracts.law.OwnerKind;
 
@@ -23,6 +24,12 @@ public record SystemFacts(
     /** Nothing is known. */
     public static SystemFacts unknown() {
         return new SystemFacts(false, Optional.empty(), Optional.empty(), false, Optional.empty());
+    }
+
+    /** As the directory had them. */
+    public static SystemFacts of(SystemTraits traits) {
+        return new SystemFacts(
+                traits.critical(), traits.managedBy(), traits.ownerKind(), traits.inScopeNd331(), traits.sector());
     }
 
     SystemFacts join(SystemFacts other) {

@@ -14,10 +14,8 @@ import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.Recipient;
 import vn.dieuphoi.contracts.events.ReportAccepted;
-import vn.dieuphoi.contracts.events.ReporterTraits;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
-import vn.dieuphoi.contracts.events.SystemTraits;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 
 /** What one event tells about its case. */
@@ -90,20 +88,12 @@ final class Told {
             told = told.systemLevel(opened.systemLevel().get());
         }
         if (opened.traits().isPresent()) {
-            told = told.system(traits(opened.traits().get()));
+            told = told.system(SystemFacts.of(opened.traits().get()));
         }
         if (opened.reporter().isPresent()) {
-            told = told.reporter(traits(opened.reporter().get()));
+            told = told.reporter(ReporterFacts.of(opened.reporter().get()));
         }
         return told.build();
-    }
-
-    private static SystemFacts traits(SystemTraits of) {
-        return new SystemFacts(of.critical(), of.managedBy(), of.ownerKind(), of.inScopeNd331(), of.sector());
-    }
-
-    private static ReporterFacts traits(ReporterTraits of) {
-        return new ReporterFacts(of.networkMember(), of.isp(), of.bank(), of.governmentOffice(), of.province());
     }
 
     private static CaseFacts bySuccession(PartySucceeded passed) {

@@ -11,6 +11,7 @@ import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
 import vn.dieuphoi.contracts.events.DirectoryEvent;
+import vn.dieuphoi.contracts.events.FactsCorrected;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
@@ -75,6 +76,7 @@ public class HeardEvents implements Projection {
             case CaseCompleted completed -> true;
             case DeliveryConfirmed confirmed -> false;
             case DeliveryFailed failed -> false;
+            case FactsCorrected corrected -> false;
             case SubmissionAcknowledged acknowledged -> false;
             case PartySucceeded passedOn -> false;
         };

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.contracts.events.ReporterTraits;
+import vn.dieuphoi.contracts.events.SystemTraits;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
@@ -28,7 +30,9 @@ record CaseRow(
         @Nullable String completedBy,
         @Nullable UUID closingReport,
         @Nullable String note,
-        List<String> unresolved) {
+        List<String> unresolved,
+        @Nullable SystemTraits traits,
+        @Nullable ReporterTraits reporter) {
 
     /** A case that is open. */
     static CaseRow of(Opening opening, List<Role> unresolved) {
@@ -45,7 +49,9 @@ record CaseRow(
                 null,
                 null,
                 null,
-                unresolved.stream().map(Role::code).toList());
+                unresolved.stream().map(Role::code).toList(),
+                opening.system().traits().orElse(null),
+                opening.reporter().orElse(null));
     }
 
     Opening opening() {
@@ -57,7 +63,9 @@ record CaseRow(
                 new Opening.AffectedSystem(
                         Optional.ofNullable(systemId).map(SystemId::new),
                         Optional.ofNullable(systemName),
-                        Optional.ofNullable(systemLevel)));
+                        Optional.ofNullable(systemLevel),
+                        Optional.ofNullable(traits)),
+                Optional.ofNullable(reporter));
     }
 
     CaseSummary summary() {

@@ -19,8 +19,9 @@ class ChangeStore {
     private static final String WRITE = """
             with opened as (
                 insert into incident_case (id, opened_at, detected_at, description, system_id, system_name, system_level,
-                    state, unresolved)
-                select id, opened_at, detected_at, description, system_id, system_name, system_level, state, unresolved
+                    state, unresolved, traits, reporter)
+                select id, opened_at, detected_at, description, system_id, system_name, system_level, state, unresolved,
+                    traits, reporter
                 from json_populate_recordset(cast(null as incident_case), $1::text::json)),
             named as (
                 insert into case_body (incident, organisation, name, roles, above, beside, participates, opened_at, state)

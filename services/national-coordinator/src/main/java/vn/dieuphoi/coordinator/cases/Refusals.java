@@ -1,9 +1,11 @@
 package vn.dieuphoi.coordinator.cases;
 
 import vn.dieuphoi.coordinator.cases.domain.CompletionRefusal;
+import vn.dieuphoi.coordinator.cases.domain.FactsCorrection;
 import vn.dieuphoi.edge.Messages;
 import vn.dieuphoi.edge.Problem;
 import vn.dieuphoi.edge.ProblemException;
+import vn.dieuphoi.edge.RequestFields;
 
 /** Refusals of the domain as answers to clients. */
 final class Refusals {
@@ -26,5 +28,18 @@ final class Refusals {
 
     static ProblemException unknownState(String known) {
         return Problem.of(MESSAGES, 400, "state-unknown", known).failure();
+    }
+
+    static ProblemException of(FactsCorrection.Refusal reason) {
+        var status = reason == FactsCorrection.Refusal.NOT_A_CORRECTOR ? 403 : 409;
+        return Problem.of(MESSAGES, status, reason.code()).failure();
+    }
+
+    static void inTheFuture(RequestFields fields) {
+        fields.refuse("detectedAt", "in-the-future", MESSAGES.text("correction.in-the-future"));
+    }
+
+    static void nothingCorrected(RequestFields fields) {
+        fields.refuse("detectedAt", "nothing-corrected", MESSAGES.text("correction.nothing-corrected"));
     }
 }

@@ -7,6 +7,7 @@ import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
+import vn.dieuphoi.contracts.events.FactsCorrected;
 import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.Recipient;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
@@ -35,6 +36,7 @@ record Announcements(URI cases) {
             case CaseCompleted done -> toAll(incident, event, completed(done));
             case CaseOpened opened -> Stream.empty();
             case DeliveryConfirmed sent -> Stream.empty();
+            case FactsCorrected corrected -> Stream.empty();
             case DeliveryFailed failed -> Stream.empty();
             case PartySucceeded passedOn -> Stream.empty();
         };

@@ -203,7 +203,8 @@ class DeadlineTest {
     @Test
     void aCorrectionCountsOnce() {
         var right = corrected(TRIGGER.plus(Duration.ofDays(2)), DUE.plus(Duration.ofDays(2)));
-        var revised = accepted(new Deadline.Running(numbered).confront(new Claim(right, Optional.empty()))).next();
+        var revised = accepted(new Deadline.Running(numbered).confront(new Claim(right, Optional.empty())))
+                .next();
 
         assertThat(revised.confront(new Claim(right, Optional.empty()))).isEqualTo(new Refused(Reason.NOTHING_NEW));
     }

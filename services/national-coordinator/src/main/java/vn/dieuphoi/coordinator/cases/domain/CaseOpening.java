@@ -40,7 +40,13 @@ public final class CaseOpening {
     private IncidentCase open(Set<Role> named, Instant now) {
         var parties = search.parties(named);
         return new IncidentCase(
-                new Opening(notice.incidentId(), now, notice.detectedAt(), notice.description(), system()),
+                new Opening(
+                        notice.incidentId(),
+                        now,
+                        notice.detectedAt(),
+                        notice.description(),
+                        system(),
+                        traits().reporter()),
                 new CaseState.Open(),
                 parties,
                 names(parties),
@@ -56,7 +62,12 @@ public final class CaseOpening {
         return new Opening.AffectedSystem(
                 search.system(),
                 known.map(SystemPeriod::name).or(reported::name).or(reported::domain),
-                known.map(SystemPeriod::level));
+                known.map(SystemPeriod::level),
+                traits().system());
+    }
+
+    private LegalTraits traits() {
+        return new LegalTraits(search, directory);
     }
 
     private Map<OrganisationId, String> names(Parties parties) {
@@ -77,6 +88,8 @@ public final class CaseOpening {
                 opening.system().level(),
                 parties.holders(),
                 parties.unresolved(),
-                parties.chain());
+                parties.chain(),
+                opening.system().traits(),
+                opening.reporter());
     }
 }

@@ -126,7 +126,7 @@ public record IncidentCase(
         if (submission(submission.id()).isPresent()) {
             return Decision.nothing(this);
         }
-        var routed = new Routing(id(), parties, law, deliveries).setOut(submission, trigger, now);
+        var routed = Routing.in(this, law).setOut(submission, trigger, now);
         return new Decision(with(submission).with(routed), routed.events());
     }
 
@@ -144,7 +144,7 @@ public record IncidentCase(
             case NOTICE, RESPONSE_ENDED -> opening.detectedAt();
             case INITIAL, CLOSING -> submission.receipt().at();
         };
-        var routed = new Routing(id(), parties, law, deliveries).setOut(submission, trigger, now);
+        var routed = Routing.in(this, law).setOut(submission, trigger, now);
         return new Decision(with(routed), routed.events());
     }
 
@@ -187,8 +187,7 @@ public record IncidentCase(
                 .filter(delivery -> delivery.leg() == Role.OPERATOR)
                 .filter(delivery -> delivery.roles().contains(Role.SPECIALISED_UNIT))
                 .flatMap(delivery -> submission(delivery.submission()))
-                .map(submission ->
-                        new Routing(id(), parties, law, deliveries).relay(submission, arrived.organisation(), at))
+                .map(submission -> Routing.in(this, law).relay(submission, arrived.organisation(), at))
                 .orElseGet(Routed::nowhere);
     }
 

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordinator.cases.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,9 +10,10 @@ import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.rulebook.LegalTime;
-import vn.dieuphoi.rulebook.Recipients;
 import vn.dieuphoi.rulebook.Rule;
 import vn.dieuphoi.rulebook.Rulebook;
+import vn.dieuphoi.rulebook.Situation;
+import vn.dieuphoi.rulebook.facts.CaseFacts;
 
 /** What the coordinator asks of the rulebook. */
 public final class Law {
@@ -31,13 +33,14 @@ public final class Law {
     public record Addressee(Role role, CitedRule rule) {}
 
     /**
-     * Who receives a submission.
+     * Who receives a submission in a case.
      *
+     * @param facts of the case: some rules bind only some systems, some provinces, some bodies
      * @param leg whose duty carries it
      * @param trigger the version of a rule in force at this instant applies
      */
-    public List<Addressee> addressees(SubmissionKind kind, Role leg, Instant trigger) {
-        return rulebook.recipients(kind, leg, trigger).stream()
+    public List<Addressee> addressees(SubmissionKind kind, CaseFacts facts, Role leg, Instant trigger) {
+        return rulebook.recipients(kind, new Situation(facts, leg, trigger, Optional.empty())).stream()
                 .map(to -> new Addressee(to.role(), cited(to.rule())))
                 .toList();
     }
@@ -47,15 +50,10 @@ public final class Law {
         var day = LegalTime.dayOf(instant);
         return rulebook.rules().stream()
                 .filter(rule -> rule.validity().covers(day))
-                .flatMap(rule -> Stream.concat(rule.duty().obligors().stream(), recipients(rule)))
+                .flatMap(rule -> Stream.concat(
+                        rule.duty().obligors().stream(),
+                        rule.duty().recipients().all()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<Role> recipients(Rule rule) {
-        return switch (rule.duty().recipients()) {
-            case Recipients.Named named -> named.roles().stream();
-            case Recipients.Sender answersOnly -> Stream.empty();
-        };
     }
 
     /** The rule by which receipt is confirmed to the sender (QĐ05 Đ12, TT20 Đ10), as in force at this instant. */

@@ -10,6 +10,9 @@ import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.rulebook.facts.CaseFacts;
+import vn.dieuphoi.rulebook.facts.ReporterFacts;
+import vn.dieuphoi.rulebook.facts.SystemFacts;
 
 /**
  * Decides to whom a submission goes. The law names roles; each organisation gets one delivery per leg, however many of
@@ -17,9 +20,26 @@ import vn.dieuphoi.contracts.law.Role;
  *
  * @param incident the case
  * @param parties who plays which part in it
+ * @param facts what the law asks about it
  * @param there what was routed before; it is not routed again
  */
-record Routing(IncidentId incident, Parties parties, Law law, List<Delivery> there) {
+record Routing(IncidentId incident, Parties parties, CaseFacts facts, Law law, List<Delivery> there) {
+
+    /** Of a submission in a case, as it stands. */
+    static Routing in(IncidentCase of, Law law) {
+        return new Routing(of.id(), of.parties(), facts(of), law, of.deliveries());
+    }
+
+    private static CaseFacts facts(IncidentCase of) {
+        var opening = of.opening();
+        var known = CaseFacts.builder()
+                .detectedAt(opening.detectedAt())
+                .operatorCapacityExceeded(of.isBeyondCapacity())
+                .parties(of.parties().holders())
+                .system(opening.system().traits().map(SystemFacts::of).orElseGet(SystemFacts::unknown))
+                .reporter(opening.reporter().map(ReporterFacts::of).orElseGet(ReporterFacts::unknown));
+        return opening.system().level().map(known::systemLevel).orElse(known).build();
+    }
 
     /**
      * A duty to carry a submission on.
@@ -96,7 +116,7 @@ record Routing(IncidentId incident, Parties parties, Law law, List<Delivery> the
 
     private Map<OrganisationId, List<Law.Addressee>> recipients(Submission submission, Leg leg) {
         var byOrganisation = new LinkedHashMap<OrganisationId, List<Law.Addressee>>();
-        for (var addressee : law.addressees(submission.kind(), leg.role(), leg.trigger())) {
+        for (var addressee : law.addressees(submission.kind(), facts, leg.role(), leg.trigger())) {
             parties.reachedAs(addressee.role())
                     .filter(receiver -> !receiver.equals(leg.carrier()))
                     .forEach(receiver -> byOrganisation.merge(receiver, List.of(addressee), Routing::both));

@@ -34,7 +34,9 @@ class DeliveryMailTest {
                         Sample.DETECTED,
                         Sample.DETECTED,
                         "100% dữ liệu bị mã hóa",
-                        new Opening.AffectedSystem(Optional.empty(), Optional.of("HIS"), Optional.of(3))),
+                        new Opening.AffectedSystem(
+                                Optional.empty(), Optional.of("HIS"), Optional.of(3), Optional.empty()),
+                        Optional.empty()),
                 new Submission(
                         notice.submission(),
                         SubmissionKind.NOTICE,
