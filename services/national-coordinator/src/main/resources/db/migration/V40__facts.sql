@@ -16,8 +16,3 @@ create table correction (
     primary key (incident, number),
     check (detected_at is not null or system_level is not null)
 );
-
--- To whom a duty is owed, told of again with each version of it.
-alter table clock
-    add column recipients text[]  not null default '{}',
-    add column version    integer not null default 1;

@@ -32,7 +32,7 @@ final class Alarms {
                 dueAt,
                 terms.rule(),
                 terms.title(),
-                terms.citation(),
+                terms.markedCitation(),
                 terms.obligorRole(),
                 terms.obligor(),
                 terms.ladder());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings of the clocks, {@code timers.deadline.*}. */
 @ConfigMapping(prefix = "timers.deadline")
@@ -18,6 +19,15 @@ public interface DeadlineConfig {
 
     /** A folder with a rulebook that replaces the packaged one. */
     Optional<Path> rulebook();
+
+    /** Sets of rules that this deployment switches off, by their letters; the coordinator needs the same. */
+    Optional<Set<String>> withoutSets();
+
+    /**
+     * Provinces that rules of one province bind as well, by rule id: {@code timers.deadline.provinces."E01"=01,24}; the
+     * coordinator needs the same.
+     */
+    Map<String, Set<String>> provinces();
 
     /** How long the engine sleeps when nothing wakes it: the bound for clocks set by another process. */
     @WithDefault("PT0.1S")

@@ -65,6 +65,11 @@ public class DeadlineHandler {
                 .reduce(Reconciliation.nothing(), Reconciliation::and);
     }
 
+    /** Writes what became of deadlines that are locked. */
+    Uni<Void> write(Work work, Reconciliation result) {
+        return write(work, result, loops.now());
+    }
+
     private Uni<Void> write(Work work, Reconciliation result, Optional<Instant> now) {
         if (result.changed().stream()
                 .anyMatch(deadline -> deadline.nextActionAt().isPresent())) {

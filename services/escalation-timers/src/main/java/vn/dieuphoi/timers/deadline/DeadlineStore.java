@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
@@ -35,6 +37,11 @@ class DeadlineStore {
             """;
 
     private static final String OPEN = "select 1 from party where organisation = $1 and incident = $2";
+    private static final String OPEN_TO = """
+            select row_to_json(d)::text from deadline d where d.id = $1
+                and exists (select from party p where p.organisation = $2 and p.incident = d.incident)
+            for update of d
+            """;
     private static final String LIST = """
             select d.* from party p join deadline d on d.incident = p.incident
             where p.organisation = :reader
@@ -58,6 +65,12 @@ class DeadlineStore {
                         .map(DeadlineRow::deadline)
                         .collect(Collectors.groupingBy(
                                 deadline -> deadline.terms().incident())));
+    }
+
+    /** A deadline, locked, of an incident in which the organisation has a part. */
+    Uni<Optional<Deadline>> lockOpenTo(Work work, OrganisationId organisation, DeadlineId id) {
+        return RowStore.select(work, DeadlineRow.class, OPEN_TO, id.value(), organisation.value())
+                .map(rows -> rows.stream().map(DeadlineRow::deadline).findFirst());
     }
 
     /** Due deadlines that nobody else has, locked: half of them the oldest, so that a backlog does not starve. */

@@ -13,7 +13,6 @@ import vn.dieuphoi.contracts.law.DueKind;
 import vn.dieuphoi.contracts.law.Limit;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.rulebook.Fulfilled;
-import vn.dieuphoi.rulebook.SourceStatus;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
 import vn.dieuphoi.timers.deadline.domain.Miss;
 import vn.dieuphoi.timers.deadline.domain.Superseded;
@@ -65,7 +64,10 @@ record DeadlineView(
         List<Superseded> earlier) {
 
     static DeadlineView of(Listed listed) {
-        Deadline deadline = listed.deadline();
+        return of(listed.deadline());
+    }
+
+    static DeadlineView of(Deadline deadline) {
         Terms terms = deadline.terms();
         Optional<Miss> gravest = deadline.gravest();
         return new DeadlineView(
@@ -92,7 +94,7 @@ record DeadlineView(
                 terms.citation(),
                 terms.source(),
                 terms.form(),
-                SourceStatus.SINGLE_COPY.code().equals(terms.source()),
+                terms.unconfirmed(),
                 terms.facts(),
                 terms.version(),
                 terms.earlier());

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.rulebook.Rulebook;
 
@@ -25,6 +26,8 @@ class Law {
         return config.rulebook()
                 .map(Rulebook::read)
                 .orElseGet(Rulebook::packaged)
+                .without(config.withoutSets().orElse(Set.of()))
+                .withProvinces(config.provinces())
                 .withTargets(config.targets());
     }
 }

@@ -15,10 +15,8 @@ import vn.dieuphoi.contracts.events.DeadlineMissed;
 import vn.dieuphoi.contracts.events.DeadlineSet;
 import vn.dieuphoi.contracts.events.PageAcknowledged;
 import vn.dieuphoi.contracts.events.PageSent;
-import vn.dieuphoi.contracts.events.Revision;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.DueKind;
-import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
@@ -28,13 +26,13 @@ class ClockStore {
     /** A clock that is put back, corrected or passed on is told again. */
     private static final String SET = """
             insert into clock (id, incident, rule_id, rule_version, rulebook, citation, source, obligor_role, obligor,
-                submission, triggered_at, due_at, target_at, recipients, version)
+                submission, triggered_at, due_at, target_at)
             select id, incident, rule_id, rule_version, rulebook, citation, source, obligor_role, obligor,
-                submission, triggered_at, due_at, target_at, recipients, version
+                submission, triggered_at, due_at, target_at
             from json_populate_recordset(cast(null as clock), $1::text::json)
             on conflict (id) do update set rule_id = excluded.rule_id, rule_version = excluded.rule_version,
                 rulebook = excluded.rulebook, citation = excluded.citation, source = excluded.source,
-                obligor = excluded.obligor, recipients = excluded.recipients, version = excluded.version,
+                obligor = excluded.obligor,
                 triggered_at = excluded.triggered_at, due_at = excluded.due_at, target_at = excluded.target_at
             """;
 
@@ -72,9 +70,7 @@ class ClockStore {
             Optional<UUID> submission,
             Instant triggeredAt,
             Optional<Instant> dueAt,
-            Optional<Instant> targetAt,
-            List<String> recipients,
-            int version) {
+            Optional<Instant> targetAt) {
 
         static Begun of(DeadlineSet set) {
             return new Begun(
@@ -90,9 +86,7 @@ class ClockStore {
                     set.submission().map(SubmissionId::value),
                     set.triggeredAt(),
                     set.dueAt(),
-                    set.targetAt(),
-                    set.recipients().stream().map(Role::code).toList(),
-                    set.revision().map(Revision::version).orElse(1));
+                    set.targetAt());
         }
     }
 

@@ -17,6 +17,7 @@ import vn.dieuphoi.coordinator.cases.domain.Clock;
  * @param targetAt the internal target
  * @param targetLabel "internal" wherever there is a target
  * @param missed the gravest end that was missed
+ * @param unconfirmed whether the text of the rule is known from a single copy
  */
 record ClockView(
         DeadlineId id,
@@ -33,6 +34,7 @@ record ClockView(
         Optional<Instant> metAt,
         Optional<DueKind> missed,
         String source,
+        boolean unconfirmed,
         String citation) {
 
     static ClockView of(Clock clock) {
@@ -52,6 +54,7 @@ record ClockView(
                 clock.course().metAt(),
                 clock.missed(),
                 clock.source(),
+                clock.unconfirmed(),
                 clock.rule().citation());
     }
 }

@@ -3,6 +3,7 @@ package vn.dieuphoi.coordinator.cases;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import vn.dieuphoi.coordinator.cases.domain.Law;
 import vn.dieuphoi.rulebook.Rulebook;
 
@@ -14,6 +15,10 @@ final class LawInForce {
     @Singleton
     @Startup
     static Law law(CaseConfig config) {
-        return new Law(config.rulebook().map(Rulebook::read).orElseGet(Rulebook::packaged));
+        return new Law(config.rulebook()
+                .map(Rulebook::read)
+                .orElseGet(Rulebook::packaged)
+                .without(config.withoutSets().orElse(Set.of()))
+                .withProvinces(config.provinces()));
     }
 }

@@ -31,7 +31,7 @@ record ClockLine(
         return new ClockLine(
                 clock.rule().ref().toString(),
                 clock.rule().citation(),
-                clock.source(),
+                mark(clock),
                 incident.nameOf(clock.obligor().organisation()),
                 Words.of(clock.obligor().role()),
                 Moment.of(limits.triggeredAt()),
@@ -39,6 +39,10 @@ record ClockLine(
                 clock.course().metAt().map(Moment::of),
                 clock.state(),
                 words(clock));
+    }
+
+    private static String mark(Clock clock) {
+        return clock.unconfirmed() ? clock.source() + ", chưa xác nhận / unconfirmed" : clock.source();
     }
 
     private static Words words(Clock clock) {

@@ -22,6 +22,7 @@ import vn.dieuphoi.contracts.law.Limit;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.rulebook.Obligation;
+import vn.dieuphoi.rulebook.SourceStatus;
 import vn.dieuphoi.rulebook.Wording;
 
 /**
@@ -108,6 +109,16 @@ public record Terms(
                         dueAt.map(at -> new End(DueKind.STATUTORY, at)).stream())
                 .sorted(Comparator.comparing(End::at))
                 .toList();
+    }
+
+    /** The articles, and beside those that are known from a single copy that they are. */
+    public String markedCitation() {
+        return unconfirmed() ? citation + " (một bản sao, chưa xác nhận / single copy, unconfirmed)" : citation;
+    }
+
+    /** Whether nobody should rely on the text of the rule before the gazette was read. */
+    public boolean unconfirmed() {
+        return SourceStatus.SINGLE_COPY.code().equals(source);
     }
 
     /** Which version this is, from 1. */

@@ -7,6 +7,7 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.DueKind;
 import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.rulebook.SourceStatus;
 
 /**
  * A duty of one body and how it stands, as escalation-timers tells it.
@@ -46,6 +47,11 @@ public record Clock(
      */
     public record Course(
             Optional<Instant> metAt, boolean late, Optional<Instant> missedAt, Optional<Instant> targetMissedAt) {}
+
+    /** Whether the text of the rule is known from a single copy: nobody should rely on it before the gazette was read. */
+    public boolean unconfirmed() {
+        return SourceStatus.SINGLE_COPY.code().equals(source);
+    }
 
     /** How it stands: running, missed, met or met-late. Late is after the statutory end only. */
     public String state() {

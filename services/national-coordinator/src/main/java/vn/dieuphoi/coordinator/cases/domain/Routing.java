@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordinator.cases.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ record Routing(IncidentId incident, Parties parties, CaseFacts facts, Law law, L
         var byRule = deliveries.stream()
                 .collect(Collectors.groupingBy(Delivery::rule, LinkedHashMap::new, Collectors.toList()));
         var events = byRule.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().ref().id()))
                 .map(entry -> routed(submission, leg, entry.getKey(), entry.getValue()))
                 .toList();
         return new Routed(deliveries, List.copyOf(events));

@@ -24,6 +24,8 @@ import vn.dieuphoi.coordinator.Sample;
 
 /** To whom the law sends what, on which leg. */
 class RoutingTest {
+    private static final OrganisationId POLICE = new OrganisationId("cong-an-19");
+
 
     private static List<SubmissionRouted> routings(List<CaseEvent> events) {
         return events.stream()
@@ -40,7 +42,26 @@ class RoutingTest {
 
     @Test
     void opensTheCaseBeforeItSendsAnything() {
-        assertThat(Cases.open(notice()).events()).hasExactlyElementsOfTypes(CaseOpened.class, SubmissionRouted.class);
+        var events = Cases.open(notice()).events();
+        assertThat(events.getFirst()).isInstanceOf(CaseOpened.class);
+        assertThat(routings(events)).hasSize(events.size() - 1);
+    }
+
+    @Test
+    void carriesTheNoticeOfOperatorAndOwnerToThePolice() {
+        var routed = routings(Cases.open(notice()).events());
+        assertThat(routed)
+                .extracting(SubmissionRouted::leg, one -> one.rule().id(), RoutingTest::recipients)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(Role.OPERATOR, "E02", List.of(POLICE)),
+                        org.assertj.core.groups.Tuple.tuple(Role.OWNER, "B01", List.of(POLICE)));
+    }
+
+    @Test
+    void carriesNothingByActsThatWereNotInForce() {
+        assertThat(routings(Cases.open(notice().detected("2020-05-31T23:00:00")).events()))
+                .extracting(one -> one.rule().id())
+                .containsExactly("A01");
     }
 
     @Test

@@ -44,6 +44,8 @@ class TimelineTest {
                         tuple(What.SUBMISSION_ACCEPTED, HOSPITAL),
                         tuple(What.CASE_OPENED, COORDINATOR),
                         tuple(What.SUBMISSION_ROUTED, HOSPITAL),
+                        tuple(What.SUBMISSION_ROUTED, HOSPITAL),
+                        tuple(What.SUBMISSION_ROUTED, PROVINCE),
                         tuple(What.DELIVERY_SENT, DEPARTMENT),
                         tuple(What.SUBMISSION_RELAYED, DEPARTMENT));
     }
@@ -55,7 +57,11 @@ class TimelineTest {
                 .filteredOn(entry -> entry.by().rule().isPresent())
                 .extracting(entry -> entry.by().citation().orElseThrow())
                 .containsExactly(
-                        "QĐ05 Đ11.1.a; TT20 Đ9.2.a", "QĐ05 Đ11.1.a; TT20 Đ9.2.a", "QĐ05 Đ12.1.b; TT20 Đ10.2.a");
+                        "QĐ05 Đ11.1.a; TT20 Đ9.2.a",
+                        "S4 §1",
+                        "NĐ331 Đ31.2.d",
+                        "QĐ05 Đ11.1.a; TT20 Đ9.2.a",
+                        "QĐ05 Đ12.1.b; TT20 Đ10.2.a");
     }
 
     @Test
