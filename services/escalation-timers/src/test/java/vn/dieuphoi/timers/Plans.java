@@ -33,6 +33,15 @@ public final class Plans implements AutoCloseable {
 
     /** Asserts that a statement of a store takes its rows from an index, and no table from end to end or to be sorted. */
     public void assertTakesFrom(String index, String statement, String... literals) throws SQLException {
+        assertThat(plan(statement, literals)).contains(index).doesNotContain("Seq Scan", "Sort");
+    }
+
+    /** Asserts that a statement of a store searches every table; what it finds may be sorted. */
+    public void assertReadsNoTableWhole(String statement, String... literals) throws SQLException {
+        assertThat(plan(statement, literals)).contains("Index").doesNotContain("Seq Scan");
+    }
+
+    private String plan(String statement, String... literals) throws SQLException {
         var sql = statement;
         for (int parameter = literals.length; parameter > 0; parameter--) {
             sql = sql.replace("$" + parameter, literals[parameter - 1]);
@@ -43,7 +52,7 @@ public final class Plans implements AutoCloseable {
             while (lines.next()) {
                 plan.append(lines.getString(1)).append('\n');
             }
-            assertThat(plan.toString()).contains(index).doesNotContain("Seq Scan", "Sort");
+            return plan.toString();
         }
     }
 

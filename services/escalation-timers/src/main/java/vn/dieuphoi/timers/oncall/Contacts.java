@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.OrganisationId;
@@ -41,6 +42,14 @@ public class Contacts {
         return of(work, organisations)
                 .map(contacts -> contacts.values().stream()
                         .collect(Collectors.toUnmodifiableMap(Contact::organisation, Contact::channels)));
+    }
+
+    /** Who is on duty for these organisations; one without a contact is missing. */
+    public Uni<Map<OrganisationId, OnDuty>> onDuty(Work work, Set<OrganisationId> organisations) {
+        return of(work, organisations)
+                .map(contacts -> contacts.values().stream()
+                        .map(contact -> new OnDuty(contact.organisation(), contact.name(), contact.channels()))
+                        .collect(Collectors.toUnmodifiableMap(OnDuty::organisation, Function.identity())));
     }
 
     /** The contacts of these organisations; one without is missing. */

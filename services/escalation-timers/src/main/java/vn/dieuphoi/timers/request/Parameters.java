@@ -1,5 +1,6 @@
 package vn.dieuphoi.timers.request;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public final class Parameters {
             return Optional.ofNullable(text);
         }
         throw refused("state-unknown", String.join(", ", known));
+    }
+
+    /** The moment whose law is asked for. */
+    public static Instant asOf(String text) {
+        try {
+            return Moments.read(text);
+        } catch (IllegalArgumentException malformed) {
+            throw refused("as-of-malformed");
+        }
     }
 
     private static ProblemException refused(String code, Object... arguments) {

@@ -20,7 +20,7 @@ class DeadlinePlansIT {
         return Plans.with("insert into incident values (%s, '{}')".formatted(INCIDENT), """
                 insert into deadline (id, incident, state, next_action_at, terms, misses)
                 select gen_random_uuid(), %s, case when g %% 10 = 0 then 'running' else 'met' end,
-                    case when g %% 10 = 0 then now() + g * interval '1 minute' end, repeat('x', 500), '[]'
+                    case when g %% 10 = 0 then now() + g * interval '1 minute' end, to_json(repeat('x', 500)), '[]'
                 from generate_series(1, 20000) g
                 """.formatted(INCIDENT));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.dieuphoi.timers.law;
+
+import org.jspecify.annotations.NullMarked;
