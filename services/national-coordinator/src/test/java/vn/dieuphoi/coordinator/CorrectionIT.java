@@ -88,8 +88,7 @@ class CorrectionIT {
         var refused = correct(OFFICER, opened(), Map.of("detectedAt", "2126-01-01T00:00:00Z", "systemLevel", 6));
 
         HttpProblem.in(refused).hasStatus(400);
-        assertThat(refused.<List<String>>path("violations.pointer"))
-                .contains("/detectedAt", "/systemLevel", "/note");
+        assertThat(refused.<List<String>>path("violations.pointer")).contains("/detectedAt", "/systemLevel", "/note");
     }
 
     private static Response correct(CaseClient by, IncidentId id, Map<String, Object> body) {

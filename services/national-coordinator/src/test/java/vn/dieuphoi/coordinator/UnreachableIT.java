@@ -48,9 +48,9 @@ class UnreachableIT {
         var id = Told.notice(notice);
         var found = OFFICER.awaitSent(id, 1);
         assertThat(found.<String>getList("unresolved"))
-                .containsExactly("owner", "specialised-unit", "responsible-member");
+                .containsExactly("owner", "specialised-unit", "responsible-member", "steering-committee");
         assertThat(found.<String>getList("timeline.findAll { it.what == 'role-unresolved' }.detail"))
-                .containsExactlyInAnyOrder("owner", "specialised-unit", "responsible-member");
+                .containsExactlyInAnyOrder("owner", "specialised-unit", "responsible-member", "steering-committee");
         assertThat(meters.counter("incident_coordinator_unresolved_roles", "role", "owner")
                         .count())
                 .isEqualTo(before + 1);

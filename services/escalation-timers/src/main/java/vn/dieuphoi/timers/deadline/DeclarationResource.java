@@ -46,11 +46,15 @@ public class DeclarationResource {
     @Operation(
             operationId = "declareFulfilment",
             summary = "Declare a duty of one's own fulfilled outside the platform",
-            description = "For the obligor, of duties that are fulfilled on a form or a channel of their own: a letter to the"
-                    + " police, a form of the State Bank. A receipt is confirmed in the case, never declared. The earliest"
-                    + " act counts; sent twice, nothing more happens.")
+            description =
+                    "For the obligor, of duties that are fulfilled on a form or a channel of their own: a letter to the"
+                            + " police, a form of the State Bank. A receipt is confirmed in the case, never declared. The earliest"
+                            + " act counts; sent twice, nothing more happens.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "FulfilmentDeclaration")))
-    @APIResponse(responseCode = "200", description = "The duty as it stands.", content = @Content(schema = @Schema(ref = "Deadline")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The duty as it stands.",
+            content = @Content(schema = @Schema(ref = "Deadline")))
     @APIResponse(responseCode = "400", ref = "Invalid")
     @APIResponse(responseCode = "401", ref = "Unauthenticated")
     @APIResponse(responseCode = "403", ref = "Forbidden")

@@ -79,10 +79,10 @@ class VersionIT {
         telling.publish(story.notice(), 1);
         telling.tell(story.routed(Role.OPERATOR));
 
-        await().during(Duration.ofSeconds(1)).untilAsserted(() -> assertThat(
-                        reader.awaitDeadline(story.incident(), "A01", Story.HOSPITAL, "met"))
-                .containsEntry("version", 1)
-                .containsEntry("dueAt", "2026-11-08T17:00:00Z"));
+        await().during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(reader.awaitDeadline(story.incident(), "A01", Story.HOSPITAL, "met"))
+                        .containsEntry("version", 1)
+                        .containsEntry("dueAt", "2026-11-08T17:00:00Z"));
     }
 
     @Test
@@ -98,7 +98,8 @@ class VersionIT {
                 .containsEntry("obligor", Story.PROVINCE.value())
                 .containsEntry("cause", "party-succeeded");
         assertThat(Reader.of(MERGED, "auditor").deadlines(story.incident())).isNotEmpty();
-        assertThat(Reader.of(Story.PROVINCE, "auditor").deadlines(story.incident())).isNotEmpty();
+        assertThat(Reader.of(Story.PROVINCE, "auditor").deadlines(story.incident()))
+                .isNotEmpty();
     }
 
     @Test
@@ -106,9 +107,13 @@ class VersionIT {
         telling.tell(story.opened(), story.notice());
         var b05 = reader.awaitDeadline(story.incident(), "B05", Story.PROVINCE, "running");
 
-        assertThat(declare(b05, Story.COORDINATOR, story.minute(1)).statusCode()).isEqualTo(403);
-        assertThat(declare(b05, new OrganisationId("benh-vien-77"), story.minute(1)).statusCode()).isEqualTo(404);
-        assertThat(declare(b05, Story.PROVINCE, story.detected().minusSeconds(1)).<String>path("code"))
+        assertThat(declare(b05, Story.COORDINATOR, story.minute(1)).statusCode())
+                .isEqualTo(403);
+        assertThat(declare(b05, new OrganisationId("benh-vien-77"), story.minute(1))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(declare(b05, Story.PROVINCE, story.detected().minusSeconds(1))
+                        .<String>path("code"))
                 .isEqualTo("before-it-began");
         var answer = declare(b05, Story.PROVINCE, story.minute(1));
 

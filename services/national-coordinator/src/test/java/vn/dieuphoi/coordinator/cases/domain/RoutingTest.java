@@ -26,7 +26,6 @@ import vn.dieuphoi.coordinator.Sample;
 class RoutingTest {
     private static final OrganisationId POLICE = new OrganisationId("cong-an-19");
 
-
     private static List<SubmissionRouted> routings(List<CaseEvent> events) {
         return events.stream()
                 .filter(SubmissionRouted.class::isInstance)

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import static vn.dieuphoi.coordinator.Sample.COORDINATOR;
 import static vn.dieuphoi.coordinator.Sample.DEPARTMENT;
 import static vn.dieuphoi.coordinator.Sample.HOSPITAL;
+import static vn.dieuphoi.coordinator.Sample.PROVINCE;
 import static vn.dieuphoi.coordinator.Sample.notice;
 import static vn.dieuphoi.coordinator.cases.domain.Cases.LAW;
 import static vn.dieuphoi.coordinator.cases.domain.Cases.NOW;
