@@ -131,7 +131,7 @@ class ReportsIT {
         assertThat(states(results).keySet()).isSubsetOf("accepted", "unchanged");
         assertThat(results)
                 .allSatisfy(
-                        result -> assertThat(result.path("routedTo").asInt()).isEqualTo(4));
+                        result -> assertThat(result.path("routedTo").asInt()).isEqualTo(5));
         assertThat(results.stream()
                         .map(result -> result.path("incident").asText())
                         .distinct())

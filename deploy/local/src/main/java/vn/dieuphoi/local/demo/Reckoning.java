@@ -15,10 +15,20 @@ import java.util.stream.StreamSupport;
  * out here from the parties, not taken from the deliveries; a delivery counts only when its mail arrived.
  */
 final class Reckoning {
-    /** Whom the operator's notice goes to (A01), and whom the specialised unit tells in turn (A07). */
+    /**
+     * Whom the operator's notice goes to (A01, E02), whom the specialised unit tells in turn (A07), and whom the owner has
+     * to tell (B01, B05, E03): for an incident of today in a civil system.
+     */
     private static final Map<String, List<String>> LEGS = Map.of(
-            "operator", List.of("owner", "specialised-unit", "responsible-member", "national-coordinator"),
-            "specialised-unit", List.of("operator", "owner", "national-coordinator"));
+            "operator",
+                    List.of(
+                            "owner",
+                            "specialised-unit",
+                            "responsible-member",
+                            "national-coordinator",
+                            "cyber-security-force"),
+            "specialised-unit", List.of("operator", "owner", "national-coordinator"),
+            "owner", List.of("cyber-security-force"));
 
     private final JsonNode incidentCase;
     private final Predicate<JsonNode> arrived;
