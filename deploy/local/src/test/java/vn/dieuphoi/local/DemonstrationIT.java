@@ -39,7 +39,7 @@ class DemonstrationIT {
             29, "national-coordinator",
             35, "escalation-timers");
 
-    /** Every mailbox of the sample directory answers. */
+    /** Every mailbox of the sample directory answers, no part passes on and no fact is corrected. */
     private static final Set<String> NOT_IN_THE_DEMONSTRATION = Set.of(
             "vn.dieuphoi.delivery-failed.v1", "vn.dieuphoi.party-succeeded.v1", "vn.dieuphoi.facts-corrected.v1");
 
