@@ -45,7 +45,7 @@ final class BenchIntakeCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "30",
+            defaultValue = "60",
             description = "Seconds before anything counts (default: ${DEFAULT-VALUE}).")
     private int warmUpSeconds;
 
