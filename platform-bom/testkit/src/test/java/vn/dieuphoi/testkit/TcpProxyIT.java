@@ -2,6 +2,7 @@ package vn.dieuphoi.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -133,7 +134,11 @@ class TcpProxyIT {
 
     @Test
     void resetsClientWhenServerIsAway() throws IOException {
+        var port = echo.getLocalPort();
         echo.close();
+        // The thread that accepts lets go of the port a little later.
+        await().untilAsserted(() ->
+                assertThatThrownBy(() -> new Socket(HERE, port).close()).isInstanceOf(ConnectException.class));
         try (var socket = connected()) {
             assertThatThrownBy(() -> echoOf(socket, 1)).isInstanceOf(SocketException.class);
         }
