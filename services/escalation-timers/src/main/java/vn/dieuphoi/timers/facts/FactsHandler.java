@@ -34,13 +34,12 @@ class FactsHandler {
     /** What is owed where something changed. Of an incident that nothing was and nothing is owed for, there are no clocks. */
     private Map<IncidentId, List<Claim>> owed(List<Step> steps) {
         var owed = new HashMap<IncidentId, List<Claim>>();
-        for (var step : steps) {
-            var claims = step.changes() ? step.after().claims(rulebook) : List.<Claim>of();
-            if (step.changes()
-                    && !(claims.isEmpty() && step.before().claims(rulebook).isEmpty())) {
+        steps.stream().filter(Step::changes).forEach(step -> {
+            var claims = step.after().claims(rulebook);
+            if (!claims.isEmpty() || !step.before().claims(rulebook).isEmpty()) {
                 owed.put(step.after().incident(), claims);
             }
-        }
+        });
         return owed;
     }
 }

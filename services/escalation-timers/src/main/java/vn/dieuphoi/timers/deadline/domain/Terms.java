@@ -157,20 +157,19 @@ public record Terms(
 
     /** These terms as the next version after the former. */
     Terms after(Terms former, List<Miss> misses, RevisionCause cause) {
-        var history = new ArrayList<>(former.earlier);
-        history.add(former.superseded(misses, cause));
-        return with(history);
+        return with(former.history(misses, cause));
     }
 
     /** The same terms, owed by whom they are owed now. */
     Terms passedTo(Terms newer, List<Miss> misses) {
-        var history = new ArrayList<>(earlier);
-        history.add(superseded(misses, RevisionCause.PARTY_SUCCEEDED));
-        return owedBy(newer.obligor, newer.ladder).with(history);
+        return with(newer.obligor, newer.ladder, history(misses, RevisionCause.PARTY_SUCCEEDED));
     }
 
-    private Superseded superseded(List<Miss> misses, RevisionCause cause) {
-        return new Superseded(version(), rule, obligor, triggeredAt, dueAt, targetAt, facts, misses, cause);
+    /** The former versions and this one, now that another takes its place. */
+    private List<Superseded> history(List<Miss> misses, RevisionCause cause) {
+        var history = new ArrayList<>(earlier);
+        history.add(new Superseded(version(), rule, obligor, triggeredAt, dueAt, targetAt, facts, misses, cause));
+        return history;
     }
 
     DeadlineSet announcement() {
@@ -202,14 +201,18 @@ public record Terms(
                         Optional.of(earlier.getLast().obligor()).filter(former -> !former.equals(obligor))));
     }
 
-    private Terms owedBy(OrganisationId successor, List<OrganisationId> called) {
+    private Terms with(List<Superseded> history) {
+        return with(obligor, ladder, history);
+    }
+
+    private Terms with(OrganisationId owedBy, List<OrganisationId> called, List<Superseded> history) {
         return new Terms(
                 id,
                 incident,
                 rule,
                 title,
                 obligorRole,
-                successor,
+                owedBy,
                 submission,
                 recipients,
                 limit,
@@ -221,29 +224,6 @@ public record Terms(
                 source,
                 facts,
                 called,
-                correctedAt,
-                earlier);
-    }
-
-    private Terms with(List<Superseded> history) {
-        return new Terms(
-                id,
-                incident,
-                rule,
-                title,
-                obligorRole,
-                obligor,
-                submission,
-                recipients,
-                limit,
-                triggeredAt,
-                dueAt,
-                targetAt,
-                form,
-                citation,
-                source,
-                facts,
-                ladder,
                 correctedAt,
                 history);
     }

@@ -14,7 +14,6 @@ import vn.dieuphoi.coordinator.directory.domain.DirectoryDay;
 
 /** What the law asks about the system and the body that were hit, as the directory had it on the day of detection. */
 record LegalTraits(PartySearch search, DirectoryDay directory) {
-    private static final String BANKING = "banking";
     private static final String ISP = "isp";
     private static final String GOVERNMENT_OFFICE = "government-office";
     private static final Set<String> MINISTRIES = Set.of("ministry", "ministerial-agency", GOVERNMENT_OFFICE);
@@ -43,7 +42,7 @@ record LegalTraits(PartySearch search, DirectoryDay directory) {
         return new ReporterTraits(
                 period.profile().isPresent(),
                 period.kind().equals(ISP),
-                period.sector().equals(Optional.of(BANKING)),
+                period.sector().equals(Optional.of(PartySearch.BANKING)),
                 isOfTheGovernmentOffice(operator),
                 directory.nearest(operator, OrganisationPeriod::provinceCode));
     }

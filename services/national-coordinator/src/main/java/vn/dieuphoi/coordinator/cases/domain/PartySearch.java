@@ -24,7 +24,8 @@ import vn.dieuphoi.coordinator.directory.domain.DirectoryDay;
  * hired operator knows better than the directory whom it works for.
  */
 final class PartySearch {
-    private static final String BANKING = "banking";
+    /** The sector whose regulator is the State Bank (TT09). */
+    static final String BANKING = "banking";
 
     private final Affected affected;
     private final DirectoryDay directory;
