@@ -127,6 +127,15 @@ public final class Field {
                 .toList();
     }
 
+    /** A list of constants of an enum, each as {@link #enumeration}. An empty one is not absent: it says that there are none. */
+    public <E extends Enum<E>> Optional<List<E>> enumerations(int most, Class<E> type) {
+        var constants = elements(most).stream()
+                .flatMap(element -> element.enumeration(type).stream())
+                .distinct()
+                .toList();
+        return given() ? Optional.of(constants) : Optional.empty();
+    }
+
     private List<Field> elements(int most) {
         Optional<JsonNode> list = typed("list", JsonNode::isArray);
         int size = list.map(JsonNode::size).orElse(0);

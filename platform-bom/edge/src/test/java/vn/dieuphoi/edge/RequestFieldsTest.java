@@ -36,6 +36,31 @@ class RequestFieldsTest {
     }
 
     @Test
+    void readsAListOfConstantsAndTellsAnEmptyOneFromNone() {
+        var fields = body("{\"kinds\": [\"closing\", \"initial\", \"closing\"], \"none\": []}");
+
+        assertThat(fields.optional("kinds").enumerations(5, SubmissionKind.class))
+                .contains(List.of(SubmissionKind.CLOSING, SubmissionKind.INITIAL));
+        assertThat(fields.optional("none").enumerations(5, SubmissionKind.class))
+                .contains(List.of());
+        assertThat(fields.optional("absent").enumerations(5, SubmissionKind.class))
+                .isEmpty();
+        fields.throwIfInvalid();
+    }
+
+    @Test
+    void namesThePlaceOfAConstantThatIsNone() {
+        var fields = body("{\"kinds\": [\"closing\", \"rain\", 1], \"more\": \"closing\"}");
+        assertThat(fields.optional("kinds").enumerations(5, SubmissionKind.class))
+                .contains(List.of(SubmissionKind.CLOSING));
+        assertThat(fields.optional("more").enumerations(5, SubmissionKind.class))
+                .contains(List.of());
+
+        assertThat(violations(fields))
+                .containsExactly("/kinds/1 unknown-value", "/kinds/2 wrong-type", "/more wrong-type");
+    }
+
+    @Test
     void listsEveryViolationAtOnce() {
         var fields =
                 body("{\"description\": 7, \"detectedAt\": \"2026-01-31T08:30:00\", \"system\": {\"name\": true}}");

@@ -65,6 +65,26 @@ class RebuildIT {
     }
 
     @Test
+    void rebuildsWhatWasStated() {
+        clock.set(story.minute(2));
+        try (var telling = new Telling()) {
+            telling.tell(story.openedInFull());
+            telling.tell(story.statedIntake().toArray(Event[]::new));
+        }
+        Reader.coordinator().awaitDeadline(story.incident(), "D02", Story.HOSPITAL, "running");
+        await().untilAsserted(() ->
+                assertThat(Operator.column("select id from outbox")).isEmpty());
+        var known = Operator.rows(KNOWN);
+        var decided = Operator.rows(DECIDED);
+        Operator.damage("update incident set known = replace(known, '\"statements\"', '\"forgotten\"')");
+
+        assertThat(Operator.rows(KNOWN)).isNotEqualTo(known);
+        assertThat(Operator.rebuild("facts").getString("state")).isEqualTo("done");
+        assertThat(Operator.rows(KNOWN)).isEqualTo(known);
+        assertThat(Operator.rows(DECIDED)).isEqualTo(decided);
+    }
+
+    @Test
     void isForAdministratorsOnly() {
         Operator.assertThatNobodyElseIsLetIn();
         assertThat(Operator.asking().get("/v1/deadlines").statusCode()).isEqualTo(403);

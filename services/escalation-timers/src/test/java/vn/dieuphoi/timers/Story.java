@@ -2,6 +2,7 @@ package vn.dieuphoi.timers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,22 @@ import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.Recipient;
+import vn.dieuphoi.contracts.events.Recovery;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.ReportedParty;
 import vn.dieuphoi.contracts.events.ReportedSystem;
+import vn.dieuphoi.contracts.events.ReporterTraits;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
+import vn.dieuphoi.contracts.events.StatedPrivacyEffects;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
+import vn.dieuphoi.contracts.events.SystemTraits;
 import vn.dieuphoi.contracts.ids.DeliveryId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.contracts.law.SubmissionKind;
@@ -76,7 +83,53 @@ public record Story(IncidentId incident, Instant detected) {
                 acknowledged(COORDINATOR, 6));
     }
 
+    /**
+     * The same, where the reporters state circumstances: what the notice does, and in the initial report, for the first
+     * time, signs of harm to national security; at the end of the response repair (50) and patch (40).
+     */
+    public List<IntakeEvent> statedIntake() {
+        return List.of(
+                notice(Optional.of(new StatedCircumstances(
+                        Optional.of(true),
+                        Optional.of(true),
+                        Optional.of(List.of(Effect.CONTROL_LOST)),
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new StatedPrivacyEffects(Optional.of(true), Optional.empty()))))),
+                report(SubmissionKind.INITIAL, 3, Optional.of(securitySigns(true)), Optional.empty()),
+                report(
+                        SubmissionKind.RESPONSE_ENDED,
+                        60,
+                        Optional.empty(),
+                        Optional.of(new Recovery(
+                                Optional.of(minute(50)),
+                                Optional.of(minute(40)),
+                                Optional.of(true),
+                                Optional.of(true),
+                                Optional.of(true)))),
+                report(SubmissionKind.CLOSING, 90));
+    }
+
+    /** Nothing stated but this. */
+    public static StatedCircumstances securitySigns(boolean there) {
+        return new StatedCircumstances(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(there),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public NoticeAccepted notice() {
+        return notice(Optional.empty());
+    }
+
+    private NoticeAccepted notice(Optional<StatedCircumstances> circumstances) {
         return new NoticeAccepted(
                 incident,
                 submission(SubmissionKind.NOTICE),
@@ -94,10 +147,20 @@ public record Story(IncidentId incident, Instant detected) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                circumstances);
     }
 
     public ReportAccepted report(SubmissionKind kind, long minutes) {
+        return report(kind, minutes, Optional.empty(), Optional.empty());
+    }
+
+    /** A report that states circumstances, or tells of the repair. */
+    public ReportAccepted report(
+            SubmissionKind kind,
+            long minutes,
+            Optional<StatedCircumstances> circumstances,
+            Optional<Recovery> recovery) {
         return new ReportAccepted(
                 incident,
                 submission(kind),
@@ -111,7 +174,29 @@ public record Story(IncidentId incident, Instant detected) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                circumstances,
+                recovery,
+                Optional.empty());
+    }
+
+    /** The case where the directory knows more: a system of level 4 that NĐ331 binds, a bank's, in Thái Nguyên. */
+    public CaseOpened openedInFull() {
+        var known = opened();
+        var parties = new EnumMap<>(known.parties());
+        parties.put(Role.HEAD_OF_BODY, HOSPITAL);
+        parties.put(Role.CONTROLLER, PROVINCE);
+        return new CaseOpened(
+                incident,
+                known.openedAt(),
+                detected,
+                known.system(),
+                Optional.of(4),
+                parties,
+                known.unresolved(),
+                known.chain(),
+                Optional.of(new SystemTraits(false, Optional.empty(), Optional.empty(), true, Optional.empty())),
+                Optional.of(new ReporterTraits(false, false, true, false, Optional.of("19"))));
     }
 
     public CaseOpened opened() {

@@ -26,17 +26,26 @@ class BadInputIT {
 
     private static Stream<Arguments> badNotices() {
         var bad = Map.of(
-                "", List.of(""),
-                "{\"description\": \"x\", ", List.of(""),
-                "[]", List.of(""),
-                "{\"detectedAt\": \"2026-11-05T08:00:00Z\"}", List.of("/description"),
-                "{\"description\": \" \\n\", \"detectedAt\": \"2026-11-05T08:00:00Z\"}", List.of("/description"),
-                "{\"description\": 5, \"detectedAt\": \"2026-11-05T08:00:00Z\"}", List.of("/description"),
-                "{\"description\": \"x\"}", List.of("/detectedAt"),
-                "{\"description\": \"x\", \"detectedAt\": \"2026-11-05T08:00:00\"}", List.of("/detectedAt"),
-                "{\"description\": \"x\", \"detectedAt\": 1762329600}", List.of("/detectedAt"),
+                "",
+                List.of(""),
+                "{\"description\": \"x\", ",
+                List.of(""),
+                "[]",
+                List.of(""),
+                "{\"detectedAt\": \"2026-11-05T08:00:00Z\"}",
+                List.of("/description"),
+                "{\"description\": \" \\n\", \"detectedAt\": \"2026-11-05T08:00:00Z\"}",
+                List.of("/description"),
+                "{\"description\": 5, \"detectedAt\": \"2026-11-05T08:00:00Z\"}",
+                List.of("/description"),
+                "{\"description\": \"x\"}",
+                List.of("/detectedAt"),
+                "{\"description\": \"x\", \"detectedAt\": \"2026-11-05T08:00:00\"}",
+                List.of("/detectedAt"),
+                "{\"description\": \"x\", \"detectedAt\": 1762329600}",
+                List.of("/detectedAt"),
                 "{\"detectedAt\": \"2026\", \"operatorCapacityExceeded\": \"true\", \"system\": {\"ip\": 1}}",
-                        List.of("/description", "/detectedAt", "/operatorCapacityExceeded", "/system/ip"));
+                List.of("/description", "/detectedAt", "/operatorCapacityExceeded", "/system/ip"));
         return bad.entrySet().stream()
                 .flatMap(one ->
                         Stream.of("vi", "en").map(language -> Arguments.of(one.getKey(), one.getValue(), language)));
@@ -57,16 +66,33 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void refusesAReportThatCannotBeTaken(String language) {
-        String incident = reporter.giveNotice(IntakeClient.NOTICE).path("incidentId");
-
-        var answer = reporter.speaking(language)
-                .report(incident, "{\"kind\": \"notice\", \"responseEndedAt\": \"2026-11-07\", \"handled\": 1}");
+    void refusesFactsThatCannotBeTaken(String language) {
+        var answer = reporter.speaking(language).giveNotice("""
+                {"description": "x", "detectedAt": "2026-11-05T08:00:00Z",
+                 "facts": {"effects": ["may-spread", "rain"], "securitySigns": 1, "personalData": {"harmful": "yes"}}}""");
 
         HttpProblem.in(answer)
                 .hasStatus(400)
                 .isWrittenIn(language)
-                .hasViolationsAt("/kind", "/responseEndedAt", "/handled");
+                .hasViolationsAt("/facts/effects/1", "/facts/securitySigns", "/facts/personalData/harmful");
+        assertThat(Register.countsOf(unit)).startsWith("0 incidents");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void refusesAReportThatCannotBeTaken(String language) {
+        String incident = reporter.giveNotice(IntakeClient.NOTICE).path("incidentId");
+
+        var answer = reporter.speaking(language)
+                .report(
+                        incident,
+                        "{\"kind\": \"notice\", \"responseEndedAt\": \"2026-11-07\", \"handled\": 1,"
+                                + " \"facts\": {\"effects\": \"rain\"}, \"signature\": \"stamp\"}");
+
+        HttpProblem.in(answer)
+                .hasStatus(400)
+                .isWrittenIn(language)
+                .hasViolationsAt("/kind", "/responseEndedAt", "/handled", "/facts/effects", "/signature");
     }
 
     @ParameterizedTest

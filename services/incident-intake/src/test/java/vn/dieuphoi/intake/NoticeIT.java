@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.ReportedParty;
 import vn.dieuphoi.contracts.events.ReportedSystem;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.testkit.RealInfrastructure;
 import vn.dieuphoi.testkit.TopicProbe;
 
@@ -36,8 +38,19 @@ class NoticeIT {
              "operator": {"organisation": "benh-vien-19", "name": "Bệnh viện", "address": "19 đường Mẫu"},
              "owner": {"organisation": "ubnd-19", "name": "UBND", "address": "1 đường Mẫu"},
              "operatorCapacityExceeded": true, "handlingResult": "Đã ngắt mạng.", "proposals": "Xin hỗ trợ.",
-             "other": "Không.", "colour": "red"}
+             "other": "Không.", "colour": "red",
+             "facts": {"possiblySerious": true, "securitySigns": false, "effects": ["service-interrupted"]}}
             """;
+
+    private static final StatedCircumstances STATED = new StatedCircumstances(
+            Optional.of(true),
+            Optional.empty(),
+            Optional.of(List.of(Effect.SERVICE_INTERRUPTED)),
+            Optional.empty(),
+            Optional.of(false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     @Test
     void answersWithAReceiptForTheVeryBytes() {
@@ -128,7 +141,8 @@ class NoticeIT {
                 Optional.of("Đã ngắt mạng."),
                 Optional.of("Xin hỗ trợ."),
                 Optional.of("Không."),
-                List.of());
+                List.of(),
+                Optional.of(STATED));
     }
 
     private static ReportedParty party(String organisation, String name, String address) {

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.dieuphoi.contracts.events.Recovery;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.law.Signature;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.testkit.RealInfrastructure;
 import vn.dieuphoi.testkit.TopicProbe;
@@ -25,7 +27,8 @@ import vn.dieuphoi.testkit.TopicRecord;
 @WithTestResource(RealInfrastructure.class)
 class ReportIT {
     private static final String INITIAL = """
-            {"kind": "initial", "description": "Quá khả năng.", "capacityExceededAt": "2026-11-05T09:00:00+07:00"}""";
+            {"kind": "initial", "description": "Quá khả năng.", "capacityExceededAt": "2026-11-05T09:00:00+07:00",
+             "signature": "digital-signature", "recovery": {"backupBeforeRepair": true}}""";
     private static final String ENDED = """
             {"kind": "response-ended", "responseEndedAt": "2026-11-07T09:30:00Z", "result": "Đã khôi phục."}""";
     private static final String CLOSING = """
@@ -80,6 +83,21 @@ class ReportIT {
     }
 
     @Test
+    void flagsAReportWithoutASignatureAndTakesItAllTheSame() {
+        String incident = reporter.giveNotice(IntakeClient.NOTICE).path("incidentId");
+
+        var unsigned = reporter.report(incident, "{\"kind\": \"closing\"}");
+        var signed = reporter.report(incident, "{\"kind\": \"closing\", \"signature\": \"signature-and-seal\"}");
+
+        assertThat(List.of(unsigned.statusCode(), signed.statusCode())).containsOnly(201);
+        assertThat(unsigned.<List<String>>path("missing")).contains("/signature");
+        assertThat(signed.<List<String>>path("missing")).doesNotContain("/signature");
+        assertThat(reporter.read(incident).<List<List<String>>>path("submissions.missing"))
+                .extracting(missing -> missing.contains("/signature"))
+                .containsExactly(false, true, false);
+    }
+
+    @Test
     void takesReportsThatComeAtTheSameInstant() throws InterruptedException {
         String incident = reporter.giveNotice(IntakeClient.NOTICE).path("incidentId");
 
@@ -105,6 +123,10 @@ class ReportIT {
                 Optional.of("Quá khả năng."),
                 Optional.empty(),
                 Optional.empty(),
-                initial.path("missing"));
+                initial.path("missing"),
+                Optional.empty(),
+                Optional.of(new Recovery(
+                        Optional.empty(), Optional.empty(), Optional.of(true), Optional.empty(), Optional.empty())),
+                Optional.of(Signature.DIGITAL_SIGNATURE));
     }
 }

@@ -28,6 +28,9 @@ final class Papers {
                 .put("ip", "203.0.113.19");
         body.putObject("operator").put("organisation", "benh-vien-19");
         body.put("operatorCapacityExceeded", true);
+        var facts = body.putObject("facts").put("possiblySerious", true);
+        facts.putArray("effects").add("service-interrupted");
+        facts.putObject("personalData").put("harmful", true);
         body.put("handlingResult", "Đã cô lập phân vùng máy chủ.");
         body.put("proposals", "Đề nghị hỗ trợ phân tích mã độc.");
         return body;
@@ -38,6 +41,7 @@ final class Papers {
         body.put("kind", "initial");
         body.put("description", "Mã độc mã hoá dữ liệu trên ba máy chủ; sao lưu ngoại tuyến còn nguyên.");
         body.put("capacityExceededAt", local(now.minus(2, ChronoUnit.MINUTES)));
+        body.put("signature", "digital-signature");
         body.put("proposals", "Đề nghị Sở và cơ quan điều phối cử cán bộ hỗ trợ.");
         return new Report(body);
     }
@@ -53,6 +57,7 @@ final class Papers {
     static Report closing(Instant now) {
         ObjectNode body = Api.JSON.createObjectNode();
         body.put("kind", "closing");
+        body.put("signature", "digital-signature");
         body.put("responseEndedAt", local(now));
         body.put("result", "Nguyên nhân: tài khoản truy cập từ xa bị lộ, không có xác thực nhiều lớp.");
         body.put("proposals", "Bắt buộc xác thực nhiều lớp; giữ bản sao lưu ngoại tuyến.");

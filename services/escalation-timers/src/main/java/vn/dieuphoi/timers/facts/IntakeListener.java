@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.IntakeEvent;
+import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.edge.LogFields;
 import vn.dieuphoi.outbox.Inbox;
@@ -41,8 +43,16 @@ class IntakeListener implements TopicListener {
         return facts.learn(work, List.of(event));
     }
 
+    /** All in one step, but for those of which one may take back what began a duty: that it began has to have been there. */
     @Override
     public Uni<Void> applyAll(Work work, List<Received> received) {
-        return facts.learn(work, received.stream().map(Received::event).toList());
+        var events = received.stream().map(Received::event).toList();
+        return events.stream().anyMatch(IntakeListener::mayTakeBack)
+                ? TopicListener.super.applyAll(work, received)
+                : facts.learn(work, events);
+    }
+
+    private static boolean mayTakeBack(Event event) {
+        return event instanceof ReportAccepted report && report.circumstances().isPresent();
     }
 }

@@ -11,6 +11,7 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.edge.Field;
 import vn.dieuphoi.edge.RequestFields;
+import vn.dieuphoi.intake.incident.FactsBody;
 import vn.dieuphoi.intake.incident.domain.Remarks;
 import vn.dieuphoi.intake.notice.domain.Affected;
 import vn.dieuphoi.intake.notice.domain.Finding;
@@ -47,10 +48,12 @@ final class NoticeBody {
         var occurred = text(fields.expected("occurred"));
         checkNotifier();
         var affected = new Affected(system(), party("operator"), party("owner"));
-        var handling = handling();
+        var facts = fields.optional("facts").object();
+        var handling = handling(facts);
+        var circumstances = FactsBody.circumstances(facts);
         fields.throwIfInvalid();
         var finding = new Finding(description.orElseThrow(), detectedAt.orElseThrow(), occurred);
-        return new Notice(finding, affected, handling, remarks());
+        return new Notice(finding, affected, handling, circumstances, remarks());
     }
 
     /** The notifier's name and address stay in the original: the token says who reports. */
@@ -78,13 +81,20 @@ final class NoticeBody {
         return new ReportedParty(organisation, name, line(party.expected("address")));
     }
 
-    private Handling handling() {
-        var exceeded = fields.expected("operatorCapacityExceeded").bool();
+    private Handling handling(RequestFields facts) {
         return new Handling(
-                exceeded.orElse(false),
+                capacityExceeded(facts),
                 text(fields.expected("handlingResult")),
                 text(fields.expected("proposals")),
                 text(fields.expected("other")));
+    }
+
+    /** Said beside the other facts it is as good as said alone; said twice, the duty counts that one of the two begins. */
+    private boolean capacityExceeded(RequestFields facts) {
+        var name = "operatorCapacityExceeded";
+        var among = facts.optional(name).bool();
+        var alone = among.isPresent() ? fields.optional(name) : fields.expected(name);
+        return alone.bool().orElse(false) || among.orElse(false);
     }
 
     /** A short name of the directory; one that cannot be any is not used, and the reporter is told. */

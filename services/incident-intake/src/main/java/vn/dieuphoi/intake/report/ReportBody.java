@@ -2,11 +2,16 @@ package vn.dieuphoi.intake.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.dieuphoi.contracts.events.Recovery;
+import vn.dieuphoi.contracts.law.Signature;
 import vn.dieuphoi.edge.Field;
 import vn.dieuphoi.edge.RequestFields;
+import vn.dieuphoi.intake.incident.FactsBody;
 import vn.dieuphoi.intake.incident.domain.Remarks;
 import vn.dieuphoi.intake.report.domain.Account;
+import vn.dieuphoi.intake.report.domain.Particulars;
 import vn.dieuphoi.intake.report.domain.Report;
 import vn.dieuphoi.intake.report.domain.TurningPoints;
 
@@ -47,10 +52,29 @@ final class ReportBody {
         var account = new Account(text("description"), text("result"), text("proposals"));
         var points = new TurningPoints(
                 top("capacityExceededAt").instant(), top("responseEndedAt").instant());
+        var particulars = particulars();
         checkDetails();
         fields.throwIfInvalid();
         var remarks = new Remarks(fields.missing(), fields.ignored());
-        return new Report(form.orElseThrow().kind(), account, points, remarks);
+        return new Report(form.orElseThrow().kind(), account, points, particulars, remarks);
+    }
+
+    /** The capacity of the operator is told by its instant; the other words are those of the preview of the law. */
+    private Particulars particulars() {
+        return new Particulars(
+                FactsBody.circumstances(fields.optional("facts").object()),
+                recovery(fields.optional("recovery").object()),
+                fields.optional("signature").enumeration(Signature.class));
+    }
+
+    private static Optional<Recovery> recovery(RequestFields told) {
+        var recovery = new Recovery(
+                told.optional("repairCompletedAt").instant(),
+                told.optional("patchedSeriousVulnerabilityAt").instant(),
+                told.optional("backupBeforeRepair").bool(),
+                told.optional("backupAfterRepair").bool(),
+                told.optional("stable").bool());
+        return Optional.of(recovery).filter(Predicate.not(Recovery.nothing()::equals));
     }
 
     private void checkDetails() {

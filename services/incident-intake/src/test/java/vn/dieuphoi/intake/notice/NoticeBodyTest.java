@@ -9,10 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.dieuphoi.contracts.events.ReportedParty;
 import vn.dieuphoi.contracts.events.ReportedSystem;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
+import vn.dieuphoi.contracts.events.StatedPrivacyEffects;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.edge.ProblemException;
 import vn.dieuphoi.edge.Violation;
 import vn.dieuphoi.intake.incident.domain.Remarks;
@@ -65,6 +70,7 @@ class NoticeBodyTest {
                                 party("ubnd-19", "UBND", "1 đường Mẫu")),
                         new Handling(
                                 true, Optional.of("Đã ngắt mạng."), Optional.of("Xin hỗ trợ."), Optional.of("Không.")),
+                        Optional.empty(),
                         new Remarks(List.of(), List.of())));
     }
 
@@ -75,6 +81,39 @@ class NoticeBodyTest {
 
         assertThat(notice.remarks().missing()).containsExactlyElementsOf(EVERYTHING_ELSE);
         assertThat(notice.handling().operatorCapacityExceeded()).isFalse();
+    }
+
+    @Test
+    void readsWhatANoticeStatesForTheRulesOfTheLaw() {
+        var notice = read("""
+                {"description": "x", "detectedAt": "2026-11-05T08:00:00Z",
+                 "facts": {"operatorCapacityExceeded": true, "securitySigns": true, "effects": ["control-lost"],
+                           "personalData": {"harmful": true}, "colour": "red"}}""");
+
+        assertThat(notice.circumstances())
+                .contains(new StatedCircumstances(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(List.of(Effect.CONTROL_LOST)),
+                        Optional.empty(),
+                        Optional.of(true),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new StatedPrivacyEffects(Optional.of(true), Optional.empty()))));
+        assertThat(notice.handling().operatorCapacityExceeded()).isTrue();
+        assertThat(notice.remarks().missing()).doesNotContain("/operatorCapacityExceeded");
+        assertThat(notice.remarks().ignored()).containsExactly("/facts/colour");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false, true", "false, true, true", "false, false, false"})
+    void takesTheCapacityForExceededWhereEitherPlaceSaysSo(boolean alone, boolean among, boolean exceeded) {
+        var notice = read("""
+                {"description": "x", "detectedAt": "2026-11-05T08:00:00Z", "operatorCapacityExceeded": %s,
+                 "facts": {"operatorCapacityExceeded": %s}}""".formatted(alone, among));
+
+        assertThat(notice.handling().operatorCapacityExceeded()).isEqualTo(exceeded);
+        assertThat(notice.circumstances()).isEmpty();
     }
 
     @Test

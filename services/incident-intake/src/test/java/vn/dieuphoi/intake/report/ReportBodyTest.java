@@ -11,11 +11,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.contracts.events.Recovery;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
+import vn.dieuphoi.contracts.events.StatedPrivacyEffects;
+import vn.dieuphoi.contracts.law.Effect;
+import vn.dieuphoi.contracts.law.Signature;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.edge.ProblemException;
 import vn.dieuphoi.edge.Violation;
 import vn.dieuphoi.intake.incident.domain.Remarks;
 import vn.dieuphoi.intake.report.domain.Account;
+import vn.dieuphoi.intake.report.domain.Particulars;
 import vn.dieuphoi.intake.report.domain.Report;
 import vn.dieuphoi.intake.report.domain.TurningPoints;
 
@@ -34,7 +40,8 @@ class ReportBodyTest {
             "/handled",
             "/detectedBy",
             "/alreadyNotified",
-            "/reportedAt");
+            "/reportedAt",
+            "/signature");
 
     @Test
     void readsACompleteInitialReport() {
@@ -47,7 +54,7 @@ class ReportBodyTest {
                  "description": "Mã hóa dữ liệu.", "detectedAt": "2026-11-03T00:55:00Z", "handled": false,
                  "detectedBy": "Nhật ký máy chủ", "alreadyNotified": "Sở TT&TT", "confidential": true,
                  "reportedAt": "2026-11-03T02:00:00Z", "capacityExceededAt": "2026-11-03T01:10:00Z",
-                 "proposals": "Xin hỗ trợ."}
+                 "proposals": "Xin hỗ trợ.", "signature": "signature-and-seal"}
                 """);
 
         assertThat(report)
@@ -55,6 +62,7 @@ class ReportBodyTest {
                         SubmissionKind.INITIAL,
                         new Account(Optional.of("Mã hóa dữ liệu."), Optional.empty(), Optional.of("Xin hỗ trợ.")),
                         new TurningPoints(Optional.of(Instant.parse("2026-11-03T01:10:00Z")), Optional.empty()),
+                        new Particulars(Optional.empty(), Optional.empty(), Optional.of(Signature.SIGNATURE_AND_SEAL)),
                         new Remarks(List.of(), List.of())));
     }
 
@@ -82,7 +90,84 @@ class ReportBodyTest {
                         "/initialReport/date",
                         "/operator/name",
                         "/detectedAt",
-                        "/result");
+                        "/result",
+                        "/signature");
+    }
+
+    @Test
+    void readsWhatAReportStatesForTheRulesOfTheLaw() {
+        var report = read("""
+                {"kind": "closing", "signature": "digital-signature",
+                 "facts": {"possiblySerious": false, "ownerCannotControl": true, "effects": ["may-spread", "control-lost",
+                           "may-spread"], "seriousNd331": true, "securitySigns": true, "seriousDisruption": false,
+                           "crimeEvidence": true, "personalData": {"harmful": true, "locationOrBiometric": false}},
+                 "recovery": {"repairCompletedAt": "2026-11-07T15:00:00+07:00", "backupBeforeRepair": true,
+                              "patchedSeriousVulnerabilityAt": "2026-11-06T22:20:00+07:00", "backupAfterRepair": false,
+                              "stable": true}}""");
+
+        assertThat(report.particulars())
+                .isEqualTo(new Particulars(
+                        Optional.of(new StatedCircumstances(
+                                Optional.of(false),
+                                Optional.of(true),
+                                Optional.of(List.of(Effect.MAY_SPREAD, Effect.CONTROL_LOST)),
+                                Optional.of(true),
+                                Optional.of(true),
+                                Optional.of(false),
+                                Optional.of(true),
+                                Optional.of(new StatedPrivacyEffects(Optional.of(true), Optional.of(false))))),
+                        Optional.of(new Recovery(
+                                Optional.of(Instant.parse("2026-11-07T08:00:00Z")),
+                                Optional.of(Instant.parse("2026-11-06T15:20:00Z")),
+                                Optional.of(true),
+                                Optional.of(false),
+                                Optional.of(true))),
+                        Optional.of(Signature.DIGITAL_SIGNATURE)));
+        assertThat(report.remarks().ignored()).isEmpty();
+    }
+
+    @Test
+    void takesWhatIsNotSaidForNotStated() {
+        var silent = read("""
+                {"kind": "closing", "signature": null, "facts": {"personalData": {}, "effects": null}, "recovery": {}}""");
+
+        assertThat(silent.particulars()).isEqualTo(Particulars.none());
+    }
+
+    @Test
+    void takesAnEmptyListOfEffectsForADenial() {
+        var report = read("""
+                {"kind": "closing", "facts": {"effects": []}}""");
+
+        assertThat(report.particulars().circumstances().flatMap(StatedCircumstances::effects))
+                .contains(List.of());
+    }
+
+    @Test
+    void ignoresFactsThatItDoesNotKnow() {
+        assertThat(read("""
+                {"kind": "closing", "facts": {"operatorCapacityExceeded": true, "personalData": {"colour": 1}},
+                 "recovery": {"mood": "good"}}""").remarks().ignored())
+                .containsExactlyInAnyOrder(
+                        "/facts/operatorCapacityExceeded", "/facts/personalData/colour", "/recovery/mood");
+    }
+
+    @Test
+    void refusesFactsThatCannotBeTaken() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> read("""
+                        {"kind": "closing", "signature": "stamp", "recovery": {"stable": 1, "repairCompletedAt": "2026-11-05"},
+                         "facts": {"effects": ["rain", 5], "securitySigns": "yes", "personalData": true}}"""))
+                .satisfies(refused -> assertThat(refused.problem().violations())
+                        .extracting(Violation::pointer, Violation::code)
+                        .containsExactlyInAnyOrder(
+                                tuple("/signature", "unknown-value"),
+                                tuple("/recovery/stable", "wrong-type"),
+                                tuple("/recovery/repairCompletedAt", "zone-missing"),
+                                tuple("/facts/effects/0", "unknown-value"),
+                                tuple("/facts/effects/1", "wrong-type"),
+                                tuple("/facts/securitySigns", "wrong-type"),
+                                tuple("/facts/personalData", "wrong-type")));
     }
 
     @Test

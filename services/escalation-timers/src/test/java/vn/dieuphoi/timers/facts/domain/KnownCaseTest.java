@@ -92,17 +92,62 @@ class KnownCaseTest {
 
     @Test
     void endsInTheSameStateWhateverTheInterleaving() {
-        var expected = clocks(inOrder());
-        var random = new Random(19);
+        assertThatNoInterleavingMatters(story.intake(), story.coordination());
+    }
 
+    @Test
+    void endsInTheSameStateWhateverTheInterleavingOfWhatIsStated() {
+        var coordination = new ArrayList<>(story.coordination());
+        coordination.set(0, story.openedInFull());
+
+        assertThatNoInterleavingMatters(story.statedIntake(), coordination);
+    }
+
+    private void assertThatNoInterleavingMatters(List<? extends Event> intake, List<? extends Event> coordination) {
+        var expected = clocks(Stream.concat(intake.stream(), coordination.stream()));
+        var random = new Random(19);
         for (var run = 0; run < INTERLEAVINGS; run++) {
-            assertThat(clocks(interleaved(random))).isEqualTo(expected);
+            assertThat(clocks(interleaved(random, intake, coordination))).isEqualTo(expected);
         }
     }
 
     @Test
+    void whatIsStatedBeginsTheDutiesThatAskForIt() {
+        var stated = story.statedIntake();
+        var known = told(Stream.of(story.openedInFull(), stated.get(0)));
+
+        assertThat(rules(known))
+                .contains("A08", "A18", "A20", "B03", "C01", "C06", "E01")
+                .doesNotContain("B04", "D02", "E11");
+        assertThat(rules(known.learn(stated.get(1)))).contains("B04").doesNotContain("D02", "E11");
+        assertThat(rules(known.learn(stated.get(2)))).contains("D02", "E11").doesNotContain("B04");
+    }
+
+    @Test
+    void aClockGoesOnWhenWhatBeganItIsTakenBack() {
+        var known = told(Stream.of(story.openedInFull(), story.statedIntake().get(1)));
+        var running = new Docket(List.of()).reconcile(known.claims(LAW)).changed();
+        var denied =
+                story.report(SubmissionKind.CLOSING, 90, Optional.of(Story.securitySigns(false)), Optional.empty());
+        var b04 = running.stream()
+                .filter(deadline -> deadline.terms().rule().id().equals("B04"))
+                .findFirst()
+                .orElseThrow();
+
+        var reconciled = new Docket(running).reconcile(known.learn(denied).claims(LAW));
+
+        assertThat(reconciled.unfounded()).contains(b04.terms().id());
+        assertThat(reconciled.changed())
+                .noneMatch(deadline -> deadline.terms().id().equals(b04.terms().id()));
+    }
+
+    private static Stream<String> rules(KnownCase known) {
+        return known.claims(LAW).stream().map(claim -> claim.terms().rule().id());
+    }
+
+    @Test
     void isKeptWholeAsADocument() {
-        var known = told(Stream.concat(story.intake().stream(), story.coordination().stream()));
+        var known = told(Stream.concat(story.statedIntake().stream(), story.coordination().stream()));
 
         assertThat(Documents.read(Documents.write(known), KnownCase.class)).isEqualTo(known);
     }
@@ -140,10 +185,10 @@ class KnownCaseTest {
     }
 
     /** The deadlines after every event was applied one after the other, as the service does it. */
-    private Map<DeadlineId, Deadline> clocks(List<Event> events) {
+    private Map<DeadlineId, Deadline> clocks(Stream<? extends Event> events) {
         var known = KnownCase.of(story.incident());
         var kept = new HashMap<DeadlineId, Deadline>();
-        for (var event : events) {
+        for (var event : events.toList()) {
             known = learn(known, event);
             kept.putAll(new Docket(List.copyOf(kept.values()))
                     .reconcile(known.claims(LAW)).changed().stream()
@@ -152,22 +197,15 @@ class KnownCaseTest {
         return kept;
     }
 
-    private List<Event> inOrder() {
-        var events = new ArrayList<Event>(story.intake());
-        events.addAll(story.coordination());
-        return events;
-    }
-
     /** Any order across the two sources, the right order within each: the inbox sees to that. Everything comes twice. */
-    private List<Event> interleaved(Random random) {
+    private static Stream<Event> interleaved(
+            Random random, List<? extends Event> intake, List<? extends Event> coordination) {
         var turns = new ArrayList<List<? extends Event>>();
-        turns.addAll(Collections.nCopies(2 * story.intake().size(), story.intake()));
-        turns.addAll(Collections.nCopies(2 * story.coordination().size(), story.coordination()));
+        turns.addAll(Collections.nCopies(2 * intake.size(), intake));
+        turns.addAll(Collections.nCopies(2 * coordination.size(), coordination));
         Collections.shuffle(turns, random);
         var taken = new HashMap<Object, Integer>();
-        return turns.stream()
-                .<Event>map(source -> source.get((taken.merge(source, 1, Integer::sum) - 1) / 2))
-                .toList();
+        return turns.stream().map(source -> source.get((taken.merge(source, 1, Integer::sum) - 1) / 2));
     }
 
     private KnownCase told(Stream<? extends Event> events) {

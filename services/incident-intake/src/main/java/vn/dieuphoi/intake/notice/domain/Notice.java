@@ -1,6 +1,8 @@
 package vn.dieuphoi.intake.notice.domain;
 
+import java.util.Optional;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.intake.incident.domain.Filed;
 import vn.dieuphoi.intake.incident.domain.Incident;
@@ -8,8 +10,17 @@ import vn.dieuphoi.intake.incident.domain.Parties;
 import vn.dieuphoi.intake.incident.domain.Remarks;
 import vn.dieuphoi.intake.incident.domain.Submission;
 
-/** The content of a notice (thông báo sự cố, TT20 Đ9.3.a). No legal notice is refused for what it lacks. */
-public record Notice(Finding finding, Affected affected, Handling handling, Remarks remarks) {
+/**
+ * The content of a notice (thông báo sự cố, TT20 Đ9.3.a). No legal notice is refused for what it lacks.
+ *
+ * @param circumstances what it states beside that content, for the rules that ask for it
+ */
+public record Notice(
+        Finding finding,
+        Affected affected,
+        Handling handling,
+        Optional<StatedCircumstances> circumstances,
+        Remarks remarks) {
 
     /** Begins an incident with this notice, received as the given submission. */
     public Filed begin(IncidentId id, Submission submission) {
@@ -39,6 +50,7 @@ public record Notice(Finding finding, Affected affected, Handling handling, Rema
                 handling.result(),
                 handling.proposals(),
                 handling.other(),
-                remarks.missing());
+                remarks.missing(),
+                circumstances);
     }
 }

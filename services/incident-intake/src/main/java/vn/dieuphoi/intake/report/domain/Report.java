@@ -9,7 +9,12 @@ import vn.dieuphoi.intake.incident.domain.Remarks;
 import vn.dieuphoi.intake.incident.domain.Submission;
 
 /** The content of a report (QĐ05 Đ11, TT20 Đ9.2). It is never refused for what it lacks, nor for its order. */
-public record Report(SubmissionKind kind, Account account, TurningPoints points, Remarks remarks) {
+public record Report(
+        SubmissionKind kind, Account account, TurningPoints points, Particulars particulars, Remarks remarks) {
+
+    public Report {
+        remarks = ReportIsSigned.flag(kind, particulars.signature(), remarks);
+    }
 
     /** Adds this report, received as the given submission, to its incident. */
     public Filed addTo(Incident incident, Submission submission) {
@@ -30,6 +35,9 @@ public record Report(SubmissionKind kind, Account account, TurningPoints points,
                 account.description(),
                 account.result(),
                 account.proposals(),
-                remarks.missing());
+                remarks.missing(),
+                particulars.circumstances(),
+                particulars.recovery(),
+                particulars.signature());
     }
 }

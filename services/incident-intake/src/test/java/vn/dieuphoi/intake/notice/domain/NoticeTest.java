@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.ReportedParty;
 import vn.dieuphoi.contracts.events.ReportedSystem;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
@@ -35,6 +36,7 @@ class NoticeTest {
                     new ReportedParty(Optional.of(OPERATOR), Optional.empty(), Optional.empty()),
                     ReportedParty.unknown()),
             new Handling(true, Optional.of("Đã ngắt mạng."), Optional.empty(), Optional.empty()),
+            Optional.of(StatedCircumstances.nothing()),
             new Remarks(List.of("/proposals"), List.of("/colour")));
 
     @Test
@@ -73,6 +75,7 @@ class NoticeTest {
                 Optional.of("Đã ngắt mạng."),
                 Optional.empty(),
                 Optional.empty(),
-                List.of("/proposals"));
+                List.of("/proposals"),
+                Optional.of(StatedCircumstances.nothing()));
     }
 }

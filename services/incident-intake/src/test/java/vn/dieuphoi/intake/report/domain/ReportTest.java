@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.dieuphoi.contracts.events.Recovery;
 import vn.dieuphoi.contracts.events.ReportAccepted;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.law.Signature;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.intake.incident.domain.Arrival;
 import vn.dieuphoi.intake.incident.domain.Filed;
@@ -24,6 +30,18 @@ class ReportTest {
     private static final Instant RECEIVED = Instant.parse("2026-11-09T02:10:00Z");
     private static final Instant ENDED = Instant.parse("2026-11-07T09:30:00Z");
 
+    private static final StatedCircumstances DENIED = new StatedCircumstances(
+            Optional.of(false),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    private static final Recovery STABLE =
+            new Recovery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true));
+
     private final Incident incident = Incident.notified(
             IncidentId.next(),
             Instant.parse("2026-11-03T00:55:00Z"),
@@ -32,7 +50,8 @@ class ReportTest {
             SubmissionKind.CLOSING,
             new Account(Optional.of("Mã độc."), Optional.of("Đã gỡ."), Optional.empty()),
             new TurningPoints(Optional.empty(), Optional.of(ENDED)),
-            new Remarks(List.of("/initialReport/number"), List.of()));
+            new Particulars(Optional.of(DENIED), Optional.of(STABLE), Optional.empty()),
+            new Remarks(List.of("/initialReport/number"), List.of("/mood")));
 
     @Test
     void addsToItsIncidentAndTellsTheOthers() {
@@ -57,7 +76,39 @@ class ReportTest {
                                 Optional.of("Mã độc."),
                                 Optional.of("Đã gỡ."),
                                 Optional.empty(),
-                                List.of("/initialReport/number"))));
+                                List.of("/initialReport/number", "/signature"),
+                                Optional.of(DENIED),
+                                Optional.of(STABLE),
+                                Optional.empty())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void flagsAReportThatBearsNoSignature(SubmissionKind kind) {
+        var flagged = ReportIsSigned.flag(kind, Optional.empty(), new Remarks(List.of("/result"), List.of("/mood")));
+
+        assertThat(flagged.missing())
+                .isEqualTo(
+                        EnumSet.of(SubmissionKind.INITIAL, SubmissionKind.CLOSING)
+                                        .contains(kind)
+                                ? List.of("/result", "/signature")
+                                : List.of("/result"));
+        assertThat(flagged.ignored()).containsExactly("/mood");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void doesNotFlagAReportThatIsSigned(Signature signature) {
+        var remarks = new Remarks(List.of("/result"), List.of());
+
+        assertThat(ReportIsSigned.flag(SubmissionKind.CLOSING, Optional.of(signature), remarks))
+                .isEqualTo(remarks);
+    }
+
+    @Test
+    void flagsItOnce() {
+        assertThat(ReportIsSigned.flag(SubmissionKind.CLOSING, Optional.empty(), report.remarks()))
+                .isEqualTo(report.remarks());
     }
 
     @Test
