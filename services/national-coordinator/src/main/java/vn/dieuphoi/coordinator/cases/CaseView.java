@@ -15,7 +15,7 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.coordinator.cases.domain.CaseFile;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
-import vn.dieuphoi.coordinator.cases.domain.Opening;
+import vn.dieuphoi.coordinator.cases.domain.KnownFacts;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
 import vn.dieuphoi.coordinator.cases.domain.Timeline;
 
@@ -25,6 +25,8 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * @param parties by role
  * @param unresolved roles that the law needs and for which the directory names nobody
  * @param successions parts that passed from one body to another while the case was open
+ * @param corrections of the detection and of the system's level, each beside what it replaced; {@code detectedAt} and
+ *     {@code system.level} are what is known now
  * @param completedBy who recorded the incident as completed
  * @param closingReport the report that allowed it
  */
@@ -38,6 +40,7 @@ record CaseView(
         Map<String, PartyView> parties,
         List<Role> unresolved,
         List<SuccessionView> successions,
+        List<CorrectionView> corrections,
         List<SubmissionView> submissions,
         List<DeliveryView> deliveries,
         List<ClockView> clocks,
@@ -48,8 +51,9 @@ record CaseView(
 
     /** The system that was hit, as far as it is known. */
     record SystemView(Optional<SystemId> id, Optional<String> name, Optional<Integer> level) {
-        static SystemView of(Opening.AffectedSystem system) {
-            return new SystemView(system.id(), system.name(), system.level());
+        static SystemView of(KnownFacts known) {
+            var system = known.opening().system();
+            return new SystemView(system.id(), system.name(), known.level());
         }
     }
 
@@ -82,20 +86,22 @@ record CaseView(
 
     static CaseView of(CaseFile file) {
         var incident = file.incident();
-        var opening = incident.opening();
+        var known = incident.known();
+        var opening = known.opening();
         var completed = completion(incident);
         return new CaseView(
                 incident.id(),
                 incident.state().code(),
                 opening.openedAt(),
-                opening.detectedAt(),
+                known.detectedAt(),
                 opening.description(),
-                SystemView.of(opening.system()),
+                SystemView.of(known),
                 parties(incident),
                 incident.parties().unresolved(),
                 incident.successions().stream()
                         .map(passed -> SuccessionView.of(incident, passed))
                         .toList(),
+                CorrectionView.of(incident),
                 incident.submissions().stream().map(SubmissionView::of).toList(),
                 incident.deliveries().stream()
                         .map(delivery -> DeliveryView.of(incident, delivery))

@@ -38,7 +38,8 @@ record CasePage(
             Optional<Integer> level,
             Moment detectedAt,
             Moment openedAt,
-            Optional<Moment> completedAt) {}
+            Optional<Moment> completedAt,
+            List<CorrectionLine> corrections) {}
 
     /** Who plays which part. */
     record Party(Words role, String name, String id) {}
@@ -70,16 +71,18 @@ record CasePage(
     }
 
     private static Facts facts(IncidentCase incident) {
-        var opening = incident.opening();
+        var known = incident.known();
+        var opening = known.opening();
         return new Facts(
                 opening.description(),
                 opening.system().name(),
-                opening.system().level(),
-                Moment.of(opening.detectedAt()),
+                known.level(),
+                Moment.of(known.detectedAt()),
                 Moment.of(opening.openedAt()),
                 incident.state() instanceof CaseState.Completed done
                         ? Optional.of(Moment.of(done.at()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                CorrectionLine.of(incident));
     }
 
     private static List<Party> parties(IncidentCase incident) {

@@ -12,6 +12,7 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
+import vn.dieuphoi.rulebook.facts.CaseFactsBuilder;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 
@@ -34,12 +35,12 @@ record Routing(IncidentId incident, Parties parties, CaseFacts facts, Law law, L
     private static CaseFacts facts(IncidentCase of) {
         var opening = of.opening();
         var known = CaseFacts.builder()
-                .detectedAt(opening.detectedAt())
+                .detectedAt(of.known().detectedAt())
                 .operatorCapacityExceeded(of.isBeyondCapacity())
                 .parties(of.parties().holders())
                 .system(opening.system().traits().map(SystemFacts::of).orElseGet(SystemFacts::unknown))
                 .reporter(opening.reporter().map(ReporterFacts::of).orElseGet(ReporterFacts::unknown));
-        return opening.system().level().map(known::systemLevel).orElse(known).build();
+        return known.with(of.known().level(), CaseFactsBuilder::systemLevel).build();
     }
 
     /**
