@@ -118,8 +118,7 @@ class CorrectionIT {
                                 .containsEntry("note", "Nhật ký"));
         assertThat(found.<String>getList("timeline.findAll { it.what == 'facts-corrected' }.detail"))
                 .containsExactly(
-                        "system-level: 3 → 4",
-                        "detected-at: %s → 2026-11-19T15:30:00Z".formatted(Sample.DETECTED));
+                        "system-level: 3 → 4", "detected-at: %s → 2026-11-19T15:30:00Z".formatted(Sample.DETECTED));
         assertThat(OFFICER.list("?limit=200")
                         .jsonPath()
                         .param("id", id.toString())
@@ -163,7 +162,10 @@ class CorrectionIT {
 
     /** The versions of the rule by which a submission was sent out. */
     private static List<Integer> ruleOf(JsonPath found, SubmissionKind kind) {
-        return found.param("submission", Sample.submission(IncidentId.fromString(found.getString("id")), kind).toString())
+        return found.param(
+                        "submission",
+                        Sample.submission(IncidentId.fromString(found.getString("id")), kind)
+                                .toString())
                 .getList("deliveries.findAll { it.submission == submission && it.leg == 'operator' }.rule.version");
     }
 

@@ -27,6 +27,7 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * @param successions parts that passed from one body to another while the case was open
  * @param corrections of the detection and of the system's level, each beside what it replaced; {@code detectedAt} and
  *     {@code system.level} are what is known now
+ * @param alarms mails by which the coordinator was told of unresolved roles
  * @param completedBy who recorded the incident as completed
  * @param closingReport the report that allowed it
  */
@@ -43,6 +44,7 @@ record CaseView(
         List<CorrectionView> corrections,
         List<SubmissionView> submissions,
         List<DeliveryView> deliveries,
+        List<AlarmView> alarms,
         List<ClockView> clocks,
         List<TimelineView> timeline,
         Optional<Instant> completedAt,
@@ -106,6 +108,7 @@ record CaseView(
                 incident.deliveries().stream()
                         .map(delivery -> DeliveryView.of(incident, delivery))
                         .toList(),
+                file.alarms().stream().map(AlarmView::of).toList(),
                 file.clocks().stream().map(ClockView::of).toList(),
                 Timeline.of(file).stream()
                         .map(entry -> TimelineView.of(incident, entry))

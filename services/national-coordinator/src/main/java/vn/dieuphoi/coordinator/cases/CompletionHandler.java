@@ -77,8 +77,6 @@ class CompletionHandler {
     }
 
     private Uni<CaseDocument> enter(Work work, CaseFile file, Decision decision) {
-        return cases.enter(work, file.incident(), decision)
-                .map(entered ->
-                        documents.of(new CaseFile(entered.next(), file.clocks(), file.pages(), file.lessons())));
+        return cases.enter(work, file.incident(), decision).map(entered -> documents.of(file.with(entered.next())));
     }
 }

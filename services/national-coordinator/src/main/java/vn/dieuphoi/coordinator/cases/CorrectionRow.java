@@ -28,10 +28,6 @@ record CorrectionRow(
 
     private FactsCorrection correction() {
         return new FactsCorrection(
-                Optional.ofNullable(detectedAt),
-                Optional.ofNullable(systemLevel),
-                note,
-                new OrganisationId(by),
-                at);
+                Optional.ofNullable(detectedAt), Optional.ofNullable(systemLevel), note, new OrganisationId(by), at);
     }
 }

@@ -16,6 +16,7 @@ import vn.dieuphoi.coordinator.cases.DeliveryHandler;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
 import vn.dieuphoi.coordinator.cases.domain.Settlement;
 import vn.dieuphoi.coordinator.delivery.domain.HandoverOutcome;
+import vn.dieuphoi.coordinator.delivery.domain.Pauses;
 import vn.dieuphoi.outbox.PollingLoop;
 
 /**
@@ -31,7 +32,6 @@ class DeliverySettlement {
     private static final Duration GATHERING = Duration.ofMillis(20);
 
     private static final int LARGEST_BATCH = 128;
-    private static final int LARGEST_EXPONENT = 16;
 
     private final DeliveryHandler handler;
     private final DeliveryConfig config;
@@ -127,8 +127,7 @@ class DeliverySettlement {
     }
 
     private Duration pause(DeliveryOrder order) {
-        var doubled = config.firstPause().multipliedBy(1L << Math.min(order.setbacks(), LARGEST_EXPONENT));
-        return doubled.compareTo(config.longestPause()) < 0 ? doubled : config.longestPause();
+        return new Pauses(config.firstPause(), config.longestPause()).after(order.setbacks());
     }
 
     private void done(List<Ended> batch) {

@@ -14,6 +14,7 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * What the page of a case shows, in words.
  *
  * @param number of the notice's receipt
+ * @param alarms by which the coordinator was told of roles that nobody held
  * @param statutory clocks with an end that the law sets
  * @param internal clocks of duties without a number in the law; their targets are the platform's own
  */
@@ -25,6 +26,7 @@ record CasePage(
         Facts facts,
         List<Party> parties,
         List<Words> unresolved,
+        List<AlarmLine> alarms,
         List<Paper> papers,
         List<DeliveryLine> deliveries,
         List<ClockLine> statutory,
@@ -59,6 +61,9 @@ record CasePage(
                 facts(incident),
                 parties(incident),
                 incident.parties().unresolved().stream().map(Words::of).toList(),
+                file.alarms().stream()
+                        .map(alarm -> AlarmLine.of(incident, alarm))
+                        .toList(),
                 incident.submissions().stream().map(one -> paper(incident, one)).toList(),
                 incident.deliveries().stream()
                         .map(delivery -> DeliveryLine.of(incident, delivery))

@@ -50,8 +50,8 @@ record CorrectionLine(Words fact, Change change, String by, Moment at, String no
         return corrected
                 .correction()
                 .systemLevel()
-                .map(now -> new Change(
-                        corrected.levelBefore().map(String::valueOf).orElse(NOT_KNOWN), now.toString()));
+                .map(now ->
+                        new Change(corrected.levelBefore().map(String::valueOf).orElse(NOT_KNOWN), now.toString()));
     }
 
     private static String local(Instant instant) {

@@ -38,6 +38,7 @@ public final class Timeline {
         return Stream.of(
                         timeline.opening(),
                         timeline.successions(),
+                        timeline.alarms(),
                         timeline.corrections(),
                         timeline.submissions(),
                         timeline.routings(),
@@ -80,6 +81,23 @@ public final class Timeline {
                                 merger));
     }
 
+    private Stream<TimelineEntry> alarms() {
+        return file.alarms().stream().flatMap(this::alarm);
+    }
+
+    private Stream<TimelineEntry> alarm(RoleAlarm alarm) {
+        var told = alarm.told().orElseGet(this::host);
+        return switch (alarm.state()) {
+            case DeliveryState.Pending waiting -> Stream.empty();
+            case DeliveryState.Sent sent ->
+                Stream.of(TimelineEntry.of(sent.at(), What.ROLE_ALARM_SENT, told, Basis.NONE)
+                        .with("%s: %s".formatted(alarm.role().code(), sent.proof())));
+            case DeliveryState.Failed failed ->
+                Stream.of(TimelineEntry.of(failed.at(), What.ROLE_ALARM_FAILED, told, Basis.NONE)
+                        .with("%s: %s".formatted(alarm.role().code(), failed.reason())));
+        };
+    }
+
     private Stream<TimelineEntry> corrections() {
         return incident.known().history().stream().flatMap(Timeline::correction);
     }
@@ -97,7 +115,11 @@ public final class Timeline {
                                 .systemLevel()
                                 .map(now -> "system-level: %s → %s"
                                         .formatted(
-                                                corrected.levelBefore().map(String::valueOf).orElse("–"), now)))
+                                                corrected
+                                                        .levelBefore()
+                                                        .map(String::valueOf)
+                                                        .orElse("–"),
+                                                now)))
                 .flatMap(Optional::stream)
                 .map(entry::with);
     }

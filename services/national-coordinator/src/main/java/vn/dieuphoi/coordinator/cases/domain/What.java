@@ -6,6 +6,8 @@ public enum What {
     CASE_OPENED("case-opened", "Mở hồ sơ sự cố", "Case opened"),
     PARTY_SUCCEEDED("party-succeeded", "Chuyển giao trách nhiệm", "Part passed on to a successor"),
     ROLE_UNRESOLVED("role-unresolved", "Chưa xác định được bên có trách nhiệm", "Role unresolved"),
+    ROLE_ALARM_SENT("role-alarm-sent", "Đã báo cơ quan điều phối", "Coordinator alarmed"),
+    ROLE_ALARM_FAILED("role-alarm-failed", "Không báo được cơ quan điều phối", "Alarm failed"),
     FACTS_CORRECTED("facts-corrected", "Đính chính dữ kiện", "Facts corrected"),
     SUBMISSION_ROUTED("submission-routed", "Gửi đồng thời tới các bên", "Sent to all parties at once"),
     SUBMISSION_UNROUTED("submission-unrouted", "Chưa có nơi nhận", "No recipient found"),

@@ -84,11 +84,10 @@ class CorrectionTest {
     @Test
     void theStoryTellsBothValues() {
         var corrected = Cases.opened(notice()).corrected(of(Optional.of(REALLY), Optional.of(4), HOSPITAL));
-        assertThat(Timeline.of(new CaseFile(corrected, List.of(), List.of(), List.of())))
+        assertThat(Timeline.of(CaseFile.of(corrected)))
                 .filteredOn(entry -> entry.what() == What.FACTS_CORRECTED)
                 .allSatisfy(entry -> assertThat(entry.who()).isEqualTo(HOSPITAL))
                 .extracting(entry -> entry.detail().orElseThrow())
-                .containsExactly(
-                        "detected-at: %s → %s".formatted(Sample.DETECTED, REALLY), "system-level: 3 → 4");
+                .containsExactly("detected-at: %s → %s".formatted(Sample.DETECTED, REALLY), "system-level: 3 → 4");
     }
 }
