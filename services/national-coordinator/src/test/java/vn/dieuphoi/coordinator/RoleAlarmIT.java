@@ -5,6 +5,7 @@ import static vn.dieuphoi.coordinator.CaseClient.OFFICER;
 import static vn.dieuphoi.coordinator.DirectoryClient.ADMINISTRATOR;
 import static vn.dieuphoi.coordinator.DirectoryClient.today;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -30,6 +31,7 @@ class RoleAlarmIT {
                 .toList();
     }
 
+    @CanIgnoreReturnValue
     private static JsonPath awaitAlarms(IncidentId id) {
         return OFFICER.awaitCase(
                 id,
