@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dieuphoi.contracts.events.Recovery;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
@@ -16,6 +18,8 @@ import vn.dieuphoi.coordinator.cases.domain.CaseFile;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
 import vn.dieuphoi.coordinator.cases.domain.KnownFacts;
+import vn.dieuphoi.coordinator.cases.domain.LegalFacts;
+import vn.dieuphoi.coordinator.cases.domain.Stated;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
 import vn.dieuphoi.coordinator.cases.domain.Timeline;
 
@@ -27,6 +31,9 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * @param successions parts that passed from one body to another while the case was open
  * @param corrections of the detection and of the system's level, each beside what it replaced; {@code detectedAt} and
  *     {@code system.level} are what is known now
+ * @param circumstances on each matter what was stated last; the submissions say who stated what
+ * @param recovery the same of the repair
+ * @param seriousness the test of QĐ05 Đ9 on what is known now
  * @param alarms mails by which the coordinator was told of unresolved roles
  * @param completedBy who recorded the incident as completed
  * @param closingReport the report that allowed it
@@ -42,6 +49,9 @@ record CaseView(
         List<Role> unresolved,
         List<SuccessionView> successions,
         List<CorrectionView> corrections,
+        StatedCircumstances circumstances,
+        Recovery recovery,
+        SeriousnessView seriousness,
         List<SubmissionView> submissions,
         List<DeliveryView> deliveries,
         List<AlarmView> alarms,
@@ -66,14 +76,16 @@ record CaseView(
         }
     }
 
-    /** A notice or report. */
+    /** A notice or report, with what it states itself. */
     record SubmissionView(
             SubmissionId id,
             SubmissionKind kind,
             OrganisationId sender,
             Instant acceptedAt,
             String receiptNumber,
-            Sha256 sha256) {
+            Sha256 sha256,
+            Optional<StatedCircumstances> circumstances,
+            Optional<Recovery> recovery) {
         static SubmissionView of(Submission submission) {
             var receipt = submission.receipt();
             return new SubmissionView(
@@ -82,7 +94,10 @@ record CaseView(
                     submission.sender(),
                     receipt.at(),
                     receipt.number(),
-                    receipt.sha256());
+                    receipt.sha256(),
+                    Optional.of(submission.stated().circumstances())
+                            .filter(stated -> !stated.equals(StatedCircumstances.nothing())),
+                    Optional.of(submission.stated().recovery()).filter(stated -> !stated.equals(Recovery.nothing())));
         }
     }
 
@@ -90,6 +105,7 @@ record CaseView(
         var incident = file.incident();
         var known = incident.known();
         var opening = known.opening();
+        var stated = Stated.in(incident);
         var completed = completion(incident);
         return new CaseView(
                 incident.id(),
@@ -104,6 +120,9 @@ record CaseView(
                         .map(passed -> SuccessionView.of(incident, passed))
                         .toList(),
                 CorrectionView.of(incident),
+                stated.circumstances(),
+                stated.recovery(),
+                SeriousnessView.of(LegalFacts.seriousness(incident)),
                 incident.submissions().stream().map(SubmissionView::of).toList(),
                 incident.deliveries().stream()
                         .map(delivery -> DeliveryView.of(incident, delivery))

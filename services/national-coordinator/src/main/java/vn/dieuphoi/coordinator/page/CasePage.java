@@ -7,6 +7,8 @@ import vn.dieuphoi.coordinator.cases.domain.CaseFile;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.Clock;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
+import vn.dieuphoi.coordinator.cases.domain.LegalFacts;
+import vn.dieuphoi.coordinator.cases.domain.Stated;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
 import vn.dieuphoi.coordinator.cases.domain.Timeline;
 
@@ -14,6 +16,7 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * What the page of a case shows, in words.
  *
  * @param number of the notice's receipt
+ * @param stated on each matter what the reporters stated last
  * @param alarms by which the coordinator was told of roles that nobody held
  * @param statutory clocks with an end that the law sets
  * @param internal clocks of duties without a number in the law; their targets are the platform's own
@@ -27,6 +30,8 @@ record CasePage(
         List<Party> parties,
         List<Words> unresolved,
         List<AlarmLine> alarms,
+        List<StatedLine> stated,
+        Seriousness seriousness,
         List<Paper> papers,
         List<DeliveryLine> deliveries,
         List<ClockLine> statutory,
@@ -42,6 +47,18 @@ record CasePage(
             Moment openedAt,
             Optional<Moment> completedAt,
             List<CorrectionLine> corrections) {}
+
+    /** The test of QĐ05 Đ9, with a reason for each of its parts. */
+    record Seriousness(boolean serious, List<Words> reasons) {
+        static Seriousness of(IncidentCase incident) {
+            var found = LegalFacts.seriousness(incident);
+            return new Seriousness(
+                    found.serious(),
+                    found.reasons().stream()
+                            .map(reason -> new Words(reason.vietnamese(), reason.english()))
+                            .toList());
+        }
+    }
 
     /** Who plays which part. */
     record Party(Words role, String name, String id) {}
@@ -64,6 +81,8 @@ record CasePage(
                 file.alarms().stream()
                         .map(alarm -> AlarmLine.of(incident, alarm))
                         .toList(),
+                StatedLine.of(Stated.in(incident)),
+                Seriousness.of(incident),
                 incident.submissions().stream().map(one -> paper(incident, one)).toList(),
                 incident.deliveries().stream()
                         .map(delivery -> DeliveryLine.of(incident, delivery))

@@ -122,7 +122,7 @@ public record IncidentCase(
                 .findFirst();
     }
 
-    /** Takes a report in and sends it to everybody whom the law names for its kind. */
+    /** Takes a report in and sends it to everybody whom the law names for its kind, and for what it states itself. */
     public Decision receive(ReportAccepted report, Law law, Instant now) {
         return receive(Submission.of(report), trigger(report), law, now);
     }
@@ -131,8 +131,9 @@ public record IncidentCase(
         if (submission(submission.id()).isPresent()) {
             return Decision.nothing(this);
         }
-        var routed = Routing.in(this, law).setOut(submission, trigger, now);
-        return new Decision(with(submission).with(routed), routed.events());
+        var accepted = with(submission);
+        var routed = Routing.in(accepted, law).setOut(submission, trigger, now);
+        return new Decision(accepted.with(routed), routed.events());
     }
 
     /** Sends everything that was handed in to those who were not known before; nobody gets anything twice. */

@@ -21,6 +21,7 @@ import vn.dieuphoi.coordinator.cases.domain.DeliveryState;
 import vn.dieuphoi.coordinator.cases.domain.FactsCorrection;
 import vn.dieuphoi.coordinator.cases.domain.KnownFacts;
 import vn.dieuphoi.coordinator.cases.domain.Opening;
+import vn.dieuphoi.coordinator.cases.domain.Stated;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
 
 /** What a recipient reads. */
@@ -44,7 +45,8 @@ class DeliveryMailTest {
                         SubmissionKind.NOTICE,
                         Sample.HOSPITAL,
                         false,
-                        new Submission.Receipt(Sample.DETECTED, "TB-2026-000001", Sha256.of(new byte[] {1}))),
+                        new Submission.Receipt(Sample.DETECTED, "TB-2026-000001", Sha256.of(new byte[] {1})),
+                        Stated.nothing()),
                 new Delivery(
                         DeliveryId.next(),
                         notice.submission(),
