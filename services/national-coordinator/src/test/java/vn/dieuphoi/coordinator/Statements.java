@@ -1,5 +1,6 @@
 package vn.dieuphoi.coordinator;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
@@ -11,70 +12,53 @@ import vn.dieuphoi.contracts.law.Effect;
 
 /** Notices and reports that state something about the incident or the repair. */
 public final class Statements {
-    private static final Recovery SILENT = Recovery.nothing();
-
     private Statements() {}
 
     /** What makes an incident of a system of level 4 or 5 serious (QĐ05 Đ9). */
     public static StatedCircumstances serious() {
-        return effects(Optional.of(true), List.of(Effect.SERVICE_INTERRUPTED));
+        return circumstances(Optional.of(true), Optional.of(List.of(Effect.SERVICE_INTERRUPTED)), Optional.empty());
     }
 
     /** The owner can control it, and it has no effect of the list. */
     public static StatedCircumstances harmless() {
-        return effects(Optional.of(false), List.of());
-    }
-
-    private static StatedCircumstances effects(Optional<Boolean> ownerCannotControl, List<Effect> effects) {
-        return new StatedCircumstances(
-                Optional.empty(),
-                ownerCannotControl,
-                Optional.of(effects),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return circumstances(Optional.of(false), Optional.of(List.of()), Optional.empty());
     }
 
     /** The owner declares it serious in the sense of NĐ331. */
     public static StatedCircumstances seriousByNd331() {
+        return circumstances(Optional.empty(), Optional.empty(), Optional.of(true));
+    }
+
+    private static StatedCircumstances circumstances(
+            Optional<Boolean> ownerCannotControl, Optional<List<Effect>> effects, Optional<Boolean> seriousNd331) {
+        var silent = StatedCircumstances.nothing();
         return new StatedCircumstances(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(true),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                silent.possiblySerious(),
+                ownerCannotControl,
+                effects,
+                seriousNd331,
+                silent.securitySigns(),
+                silent.seriousDisruption(),
+                silent.crimeEvidence(),
+                silent.personalData());
     }
 
     public static Recovery stable(boolean stable) {
-        return new Recovery(
-                SILENT.repairCompletedAt(),
-                SILENT.patchedSeriousVulnerabilityAt(),
-                SILENT.backupBeforeRepair(),
-                SILENT.backupAfterRepair(),
-                Optional.of(stable));
+        return recovery(Optional.empty(), Optional.empty(), Optional.of(stable));
     }
 
     public static Recovery backups(boolean before, boolean after) {
         return new Recovery(
-                SILENT.repairCompletedAt(),
-                SILENT.patchedSeriousVulnerabilityAt(),
-                Optional.of(before),
-                Optional.of(after),
-                SILENT.stable());
+                Optional.empty(), Optional.empty(), Optional.of(before), Optional.of(after), Optional.empty());
     }
 
     public static Recovery repaired() {
-        return new Recovery(
-                Optional.of(Sample.DETECTED.plusSeconds(7200)),
-                SILENT.patchedSeriousVulnerabilityAt(),
-                SILENT.backupBeforeRepair(),
-                SILENT.backupAfterRepair(),
-                SILENT.stable());
+        return recovery(Optional.of(Sample.DETECTED.plusSeconds(7200)), Optional.empty(), Optional.empty());
+    }
+
+    private static Recovery recovery(
+            Optional<Instant> repairedAt, Optional<Boolean> backups, Optional<Boolean> stable) {
+        return new Recovery(repairedAt, Optional.empty(), backups, backups, stable);
     }
 
     /** The notice, stating this. */

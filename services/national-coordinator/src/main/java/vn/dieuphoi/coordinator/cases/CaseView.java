@@ -9,19 +9,15 @@ import vn.dieuphoi.contracts.events.Recovery;
 import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
-import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.contracts.law.Role;
-import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.coordinator.cases.domain.CaseFile;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
 import vn.dieuphoi.coordinator.cases.domain.KnownFacts;
 import vn.dieuphoi.coordinator.cases.domain.LegalFacts;
 import vn.dieuphoi.coordinator.cases.domain.Stated;
-import vn.dieuphoi.coordinator.cases.domain.Submission;
-import vn.dieuphoi.coordinator.cases.domain.Timeline;
 
 /**
  * A case as clients see it.
@@ -76,31 +72,6 @@ record CaseView(
         }
     }
 
-    /** A notice or report, with what it states itself. */
-    record SubmissionView(
-            SubmissionId id,
-            SubmissionKind kind,
-            OrganisationId sender,
-            Instant acceptedAt,
-            String receiptNumber,
-            Sha256 sha256,
-            Optional<StatedCircumstances> circumstances,
-            Optional<Recovery> recovery) {
-        static SubmissionView of(Submission submission) {
-            var receipt = submission.receipt();
-            return new SubmissionView(
-                    submission.id(),
-                    submission.kind(),
-                    submission.sender(),
-                    receipt.at(),
-                    receipt.number(),
-                    receipt.sha256(),
-                    Optional.of(submission.stated().circumstances())
-                            .filter(stated -> !stated.equals(StatedCircumstances.nothing())),
-                    Optional.of(submission.stated().recovery()).filter(stated -> !stated.equals(Recovery.nothing())));
-        }
-    }
-
     static CaseView of(CaseFile file) {
         var incident = file.incident();
         var known = incident.known();
@@ -116,22 +87,16 @@ record CaseView(
                 SystemView.of(known),
                 parties(incident),
                 incident.parties().unresolved(),
-                incident.successions().stream()
-                        .map(passed -> SuccessionView.of(incident, passed))
-                        .toList(),
+                SuccessionView.of(incident),
                 CorrectionView.of(incident),
                 stated.circumstances(),
                 stated.recovery(),
                 SeriousnessView.of(LegalFacts.seriousness(incident)),
-                incident.submissions().stream().map(SubmissionView::of).toList(),
-                incident.deliveries().stream()
-                        .map(delivery -> DeliveryView.of(incident, delivery))
-                        .toList(),
+                SubmissionView.of(incident),
+                DeliveryView.of(incident),
                 file.alarms().stream().map(AlarmView::of).toList(),
                 file.clocks().stream().map(ClockView::of).toList(),
-                Timeline.of(file).stream()
-                        .map(entry -> TimelineView.of(incident, entry))
-                        .toList(),
+                TimelineView.of(file),
                 completed.map(CaseState.Completed::at),
                 completed.map(done -> PartyView.of(incident, done.by())),
                 completed.flatMap(CaseState.Completed::closingReport));

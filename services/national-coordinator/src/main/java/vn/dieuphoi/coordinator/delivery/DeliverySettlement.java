@@ -117,17 +117,14 @@ class DeliverySettlement {
     }
 
     private Uni<Void> postpone(Ended one) {
+        var pauses = new Pauses(config.firstPause(), config.longestPause());
         return switch (one.outcome()) {
-            case HandoverOutcome.NotHandedOver away -> handler.putOff(one.order(), pause(one.order()));
-            case HandoverOutcome.Uncertain lost -> handler.repeat(one.order(), pause(one.order()));
+            case HandoverOutcome.NotHandedOver away -> handler.putOff(one.order(), pauses.after(one.order().setbacks()));
+            case HandoverOutcome.Uncertain lost -> handler.repeat(one.order(), pauses.after(one.order().setbacks()));
             case HandoverOutcome.TakenOver written -> Uni.createFrom().voidItem();
             case HandoverOutcome.Refused written -> Uni.createFrom().voidItem();
             case HandoverOutcome.Unaddressed written -> Uni.createFrom().voidItem();
         };
-    }
-
-    private Duration pause(DeliveryOrder order) {
-        return new Pauses(config.firstPause(), config.longestPause()).after(order.setbacks());
     }
 
     private void done(List<Ended> batch) {

@@ -35,8 +35,6 @@ public final class LegalFacts {
 
     private static Statement statement(Submission submission) {
         return new Statement(
-                submission.id(),
-                submission.receipt().at(),
-                submission.stated().circumstances());
+                submission.id(), submission.receipt().at(), submission.stated().circumstances());
     }
 }

@@ -29,8 +29,7 @@ public record Stated(StatedCircumstances circumstances, Recovery recovery) {
     }
 
     private Stated then(Stated later) {
-        return new Stated(
-                circumstances(later.circumstances, circumstances), recovery(later.recovery, recovery));
+        return new Stated(circumstances(later.circumstances, circumstances), recovery(later.recovery, recovery));
     }
 
     private static StatedCircumstances circumstances(StatedCircumstances later, StatedCircumstances before) {

@@ -19,7 +19,6 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param stated what it states about the incident and the repair
  */
 public record Submission(
-        
         SubmissionId id,
         SubmissionKind kind,
         OrganisationId sender,

@@ -128,9 +128,7 @@ class RecoveryGuardsTest {
     }
 
     private static List<String> rulesFor(IncidentCase incident) {
-        return LAW
-                .addressees(SubmissionKind.NOTICE, LegalFacts.of(incident), Role.OWNER, Sample.DETECTED)
-                .stream()
+        return LAW.addressees(SubmissionKind.NOTICE, LegalFacts.of(incident), Role.OWNER, Sample.DETECTED).stream()
                 .map(addressee -> addressee.rule().ref().id())
                 .toList();
     }
