@@ -24,6 +24,7 @@ import vn.dieuphoi.contracts.ids.SubmissionId;
  * @param proposals what the reporter asks for
  * @param other anything else it wrote
  * @param missing JSON pointers of the expected fields that were not given
+ * @param circumstances what it states about the incident; absent where it states nothing
  */
 public record NoticeAccepted(
         IncidentId incidentId,
@@ -42,7 +43,8 @@ public record NoticeAccepted(
         Optional<String> handlingResult,
         Optional<String> proposals,
         Optional<String> other,
-        List<String> missing)
+        List<String> missing,
+        Optional<StatedCircumstances> circumstances)
         implements IntakeEvent {
 
     public NoticeAccepted {
@@ -64,10 +66,51 @@ public record NoticeAccepted(
                 handlingResult,
                 proposals,
                 other,
-                missing);
+                missing,
+                circumstances);
         Require.text("receiptNumber", receiptNumber);
         Require.text("description", description);
         missing = List.copyOf(missing);
+    }
+
+    /** A notice with no more than every record has said since the first release. */
+    public NoticeAccepted(
+            IncidentId incidentId,
+            SubmissionId submissionId,
+            String receiptNumber,
+            Sha256 sha256,
+            Instant acceptedAt,
+            Instant detectedAt,
+            Optional<String> occurred,
+            String description,
+            OrganisationId reporter,
+            ReportedSystem system,
+            ReportedParty operator,
+            ReportedParty owner,
+            boolean operatorCapacityExceeded,
+            Optional<String> handlingResult,
+            Optional<String> proposals,
+            Optional<String> other,
+            List<String> missing) {
+        this(
+                incidentId,
+                submissionId,
+                receiptNumber,
+                sha256,
+                acceptedAt,
+                detectedAt,
+                occurred,
+                description,
+                reporter,
+                system,
+                operator,
+                owner,
+                operatorCapacityExceeded,
+                handlingResult,
+                proposals,
+                other,
+                missing,
+                Optional.empty());
     }
 
     /** Without free text, which may hold personal data or secrets of the victim. */

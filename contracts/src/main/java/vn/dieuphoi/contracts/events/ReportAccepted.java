@@ -7,6 +7,7 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.law.Signature;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 
 /**
@@ -23,6 +24,9 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param result what happened and how it was solved
  * @param proposals what the reporter asks for or advises
  * @param missing JSON pointers of the expected fields that were not given
+ * @param circumstances what it states about the incident; absent where it states nothing
+ * @param recovery what it tells of the repair; absent where it tells nothing
+ * @param signature what the document bears (TT20 Đ9.1.b); absent where it does not say
  */
 public record ReportAccepted(
         IncidentId incidentId,
@@ -37,7 +41,10 @@ public record ReportAccepted(
         Optional<String> description,
         Optional<String> result,
         Optional<String> proposals,
-        List<String> missing)
+        List<String> missing,
+        Optional<StatedCircumstances> circumstances,
+        Optional<Recovery> recovery,
+        Optional<Signature> signature)
         implements IntakeEvent {
 
     public ReportAccepted {
@@ -55,12 +62,49 @@ public record ReportAccepted(
                 description,
                 result,
                 proposals,
-                missing);
+                missing,
+                circumstances,
+                recovery,
+                signature);
         Require.text("receiptNumber", receiptNumber);
         if (kind == SubmissionKind.NOTICE) {
             throw new IllegalArgumentException("a notice is no report: submission " + submissionId);
         }
         missing = List.copyOf(missing);
+    }
+
+    /** A report with no more than every record has said since the first release. */
+    public ReportAccepted(
+            IncidentId incidentId,
+            SubmissionId submissionId,
+            SubmissionKind kind,
+            String receiptNumber,
+            Sha256 sha256,
+            Instant acceptedAt,
+            OrganisationId reporter,
+            Optional<Instant> capacityExceededAt,
+            Optional<Instant> responseEndedAt,
+            Optional<String> description,
+            Optional<String> result,
+            Optional<String> proposals,
+            List<String> missing) {
+        this(
+                incidentId,
+                submissionId,
+                kind,
+                receiptNumber,
+                sha256,
+                acceptedAt,
+                reporter,
+                capacityExceededAt,
+                responseEndedAt,
+                description,
+                result,
+                proposals,
+                missing,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Without free text, which may hold personal data or secrets of the victim. */
