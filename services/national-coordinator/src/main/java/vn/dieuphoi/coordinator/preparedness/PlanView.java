@@ -25,12 +25,7 @@ record PlanView(
         SystemId system,
         String title,
         Optional<String> number,
-
-        @Schema(
-                enumeration = {"general", "risks", "scenarios", "response", "readiness", "resources", "priority-to-run"
-                })
         List<String> sections,
-
         Optional<Sha256> sha256,
         OrganisationId approvedBy,
         LocalDate approvedOn,
