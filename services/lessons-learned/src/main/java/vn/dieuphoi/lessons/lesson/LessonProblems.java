@@ -26,6 +26,10 @@ final class LessonProblems {
         return conflict(reason).with(violations).failure();
     }
 
+    static ProblemException notTheStandingAgency() {
+        return Problem.of(MESSAGES, 403, "not-the-standing-agency").failure();
+    }
+
     static ProblemException unknownState() {
         return Problem.of(MESSAGES, 400, "unknown-state").failure();
     }

@@ -9,20 +9,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.Aggregate;
 import vn.dieuphoi.contracts.events.CaseCompleted;
+import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.Event;
+import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.rulebook.Seriousness;
+import vn.dieuphoi.rulebook.facts.CaseFacts;
 
 /**
  * What has been heard of an incident so far; perhaps not everything yet, because intake, coordinator and directory
  * speak on different topics.
  *
  * @param routed the submissions that the coordinator had before it when it completed the case
+ * @param facts everything that a rule may ask for, whenever it was said
  */
 public record Heard(
         IncidentId incident,
@@ -30,7 +35,8 @@ public record Heard(
         List<ReportAccepted> reports,
         Optional<CaseOpened> opened,
         Set<SubmissionId> routed,
-        Optional<CaseCompleted> completed) {
+        Optional<CaseCompleted> completed,
+        CaseFacts facts) {
 
     /** Those whose directory record a lesson cannot do without: their kind is told, their names are not. */
     private static final List<Role> OF_THE_VICTIM = List.of(Role.OPERATOR, Role.OWNER);
@@ -52,7 +58,21 @@ public record Heard(
                 only(ReportAccepted.class, events.stream()).toList(),
                 only(CaseOpened.class, events.stream()).findFirst(),
                 routedBeforeCompletion(events),
-                only(CaseCompleted.class, events.stream()).findFirst());
+                only(CaseCompleted.class, events.stream()).findFirst(),
+                facts(events));
+    }
+
+    /** What the rules may ask of the case. */
+    private static CaseFacts facts(List<Event> events) {
+        return events.stream().reduce(CaseFacts.none(), Heard::learn, CaseFacts::join);
+    }
+
+    private static CaseFacts learn(CaseFacts facts, Event event) {
+        return switch (event) {
+            case IntakeEvent reported -> facts.learn(reported);
+            case CaseEvent coordinated -> facts.learn(coordinated);
+            default -> facts;
+        };
     }
 
     private static Set<SubmissionId> routedBeforeCompletion(List<Event> events) {
@@ -89,7 +109,13 @@ public record Heard(
     /** The complete file; to be asked for only when nothing is waited for. */
     public CaseFile file(Directory directory) {
         return new CaseFile(
-                notice.orElseThrow(), reports, opened.orElseThrow(), routed, completed.orElseThrow(), directory);
+                notice.orElseThrow(),
+                reports,
+                opened.orElseThrow(),
+                routed,
+                completed.orElseThrow(),
+                Seriousness.of(facts),
+                directory);
     }
 
     private Set<SubmissionId> submissions() {
