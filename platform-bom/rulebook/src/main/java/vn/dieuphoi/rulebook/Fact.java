@@ -45,7 +45,7 @@ public enum Fact implements Asked<Situation> {
     EFFECTS(
             "facts.effects",
             Type.TEXTS,
-            facts -> facts.circumstances().effects().stream().map(Effect::code).toList()),
+            facts -> facts.found().effects().stream().map(Effect::code).toList()),
     SERIOUS_ND331("facts.seriousNd331", found(Circumstances::seriousNd331)),
     SECURITY_SIGNS("facts.securitySigns", found(Circumstances::securitySigns)),
     SERIOUS_DISRUPTION("facts.seriousDisruption", found(Circumstances::seriousDisruption)),
@@ -122,7 +122,7 @@ public enum Fact implements Asked<Situation> {
     }
 
     private static Predicate<CaseFacts> found(Predicate<Circumstances> truth) {
-        return facts -> truth.test(facts.circumstances());
+        return facts -> truth.test(facts.found());
     }
 
     private static Predicate<CaseFacts> accepted(SubmissionKind kind) {

@@ -1,9 +1,12 @@
 package vn.dieuphoi.rulebook;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
+import vn.dieuphoi.rulebook.facts.Circumstances;
+import vn.dieuphoi.rulebook.facts.SystemFacts;
 
 /**
  * Whether an incident is serious in the sense of QĐ05 Đ9, and why. All three conditions are needed: a system of level 4
@@ -22,9 +25,19 @@ public record Seriousness(boolean serious, List<Wording> reasons) {
 
     /** The test on what is known of a case; what is not known does not hold. */
     public static Seriousness of(CaseFacts facts) {
-        var system = ofSystem(facts.level().orElse(0), facts.system().critical());
-        var effects = ofEffects(facts.circumstances().effects());
-        var owner = ofOwner(facts.circumstances().ownerCannotControl());
+        return of(facts.level(), facts.system(), facts.found());
+    }
+
+    /**
+     * The test on its three parts; what is not known does not hold.
+     *
+     * @param level the security level of the system, 1 to 5
+     * @param found what was found or declared, such as {@code CaseFacts.toldBy(events).found()}
+     */
+    public static Seriousness of(Optional<Integer> level, SystemFacts known, Circumstances found) {
+        var system = ofSystem(level.orElse(0), known.critical());
+        var effects = ofEffects(found.effects());
+        var owner = ofOwner(found.ownerCannotControl());
         return new Seriousness(
                 system.holds && effects.holds && owner.holds, List.of(system.reason, effects.reason, owner.reason));
     }

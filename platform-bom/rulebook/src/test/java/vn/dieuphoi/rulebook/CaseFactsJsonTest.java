@@ -20,6 +20,7 @@ import vn.dieuphoi.rulebook.facts.CaseFacts;
 import vn.dieuphoi.rulebook.facts.Circumstances;
 import vn.dieuphoi.rulebook.facts.PrivacyEffects;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
+import vn.dieuphoi.rulebook.facts.Statement;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 
 /** A service may keep the facts of a case as JSON between events. */
@@ -74,6 +75,11 @@ class CaseFactsJsonTest {
                 .reporter(new ReporterFacts(true, true, true, true, Optional.of("19")))
                 .circumstances(new Circumstances(
                         true, true, Set.of(Effect.MAY_SPREAD), true, true, true, true, new PrivacyEffects(true, true)))
+                .statement(new Statement(
+                        SampleCase.submission(SubmissionKind.NOTICE),
+                        SampleCase.at("2026-10-01T09:00:00"),
+                        SampleCase.stated("""
+                                {"securitySigns": false, "effects": [], "personalData": {"harmful": true}}""")))
                 .build();
         assertThat(json.readValue(json.writeValueAsString(facts), CaseFacts.class))
                 .isEqualTo(facts);

@@ -3,6 +3,7 @@ package vn.dieuphoi.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -11,6 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
+import vn.dieuphoi.contracts.events.StatedPrivacyEffects;
+import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.contracts.law.ManagedBy;
 import vn.dieuphoi.contracts.law.OwnerKind;
@@ -18,6 +22,7 @@ import vn.dieuphoi.rulebook.facts.CaseFacts;
 import vn.dieuphoi.rulebook.facts.Circumstances;
 import vn.dieuphoi.rulebook.facts.PrivacyEffects;
 import vn.dieuphoi.rulebook.facts.ReporterFacts;
+import vn.dieuphoi.rulebook.facts.Statement;
 import vn.dieuphoi.rulebook.facts.SystemFacts;
 
 /** Whatever is told, in whichever order and how often: the same is known in the end. */
@@ -26,6 +31,7 @@ class CommutingFactsTest {
     @Property(tries = 300)
     void theOrderDoesNotMatter(@ForAll("facts") CaseFacts one, @ForAll("facts") CaseFacts other) {
         assertThat(one.join(other)).isEqualTo(other.join(one));
+        assertThat(one.join(other).found()).isEqualTo(other.join(one).found());
     }
 
     @Property(tries = 300)
@@ -50,14 +56,16 @@ class CommutingFactsTest {
                         instants(),
                         systems(),
                         reporters(),
-                        circumstances())
-                .as((level, repaired, patched, system, reporter, circumstances) -> CaseFacts.builder()
+                        circumstances(),
+                        statements())
+                .as((level, repaired, patched, system, reporter, circumstances, statement) -> CaseFacts.builder()
                         .with(level, (facts, known) -> facts.systemLevel(known))
                         .with(repaired, (facts, at) -> facts.repairCompletedAt(at))
                         .with(patched, (facts, at) -> facts.vulnerabilityPatchedAt(at))
                         .system(system)
                         .reporter(reporter)
                         .circumstances(circumstances)
+                        .statement(statement)
                         .build());
     }
 
@@ -87,6 +95,31 @@ class CommutingFactsTest {
                         truths(),
                         Arbitraries.of("01", "19").optional())
                 .as(ReporterFacts::new);
+    }
+
+    /** Few instants, so that some are accepted at the same one. */
+    private static Arbitrary<Statement> statements() {
+        Arbitrary<List<Effect>> effects = Arbitraries.of(Effect.class).list().ofMaxSize(2);
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 2).map(Instant::ofEpochSecond),
+                        truths().optional(),
+                        effects.optional(),
+                        truths().optional())
+                .as((at, signs, found, harmful) -> statement(
+                        at,
+                        new StatedCircumstances(
+                                signs,
+                                harmful,
+                                found,
+                                signs,
+                                signs,
+                                harmful,
+                                harmful,
+                                Optional.of(new StatedPrivacyEffects(harmful, signs)))));
+    }
+
+    private static Statement statement(Instant at, StatedCircumstances said) {
+        return new Statement(SubmissionId.derivedFrom(at, said), at, said);
     }
 
     private static Arbitrary<Circumstances> circumstances() {

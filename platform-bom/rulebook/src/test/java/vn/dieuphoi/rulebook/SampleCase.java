@@ -1,5 +1,8 @@
 package vn.dieuphoi.rulebook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -13,9 +16,11 @@ import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.Recipient;
+import vn.dieuphoi.contracts.events.Recovery;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.ReportedParty;
 import vn.dieuphoi.contracts.events.ReportedSystem;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.ids.DeliveryId;
@@ -43,6 +48,9 @@ final class SampleCase {
             Role.OWNER, PROVINCE,
             Role.SPECIALISED_UNIT, DEPARTMENT,
             Role.NATIONAL_COORDINATOR, COORDINATOR);
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new Jdk8Module()).build();
 
     private final List<Event> events = new ArrayList<>();
     private final Instant detectedAt;
@@ -103,6 +111,42 @@ final class SampleCase {
         return with(report(SubmissionKind.RESPONSE_ENDED, acceptedAt, Optional.empty(), Optional.of(at(endedAt))));
     }
 
+    /** A notice that states something about the incident. */
+    SampleCase noticeStating(String acceptedAt, String json) {
+        return noticeOf(acceptedAt, false, Optional.of(stated(json)));
+    }
+
+    /** A report that states something about the incident, and perhaps of the repair. */
+    SampleCase reportStating(SubmissionKind kind, String acceptedAt, String json, Recovery recovery) {
+        var report = report(kind, acceptedAt, Optional.empty(), Optional.empty());
+        return with(new ReportAccepted(
+                report.incidentId(),
+                report.submissionId(),
+                report.kind(),
+                report.receiptNumber(),
+                report.sha256(),
+                report.acceptedAt(),
+                report.reporter(),
+                report.capacityExceededAt(),
+                report.responseEndedAt(),
+                report.description(),
+                report.result(),
+                report.proposals(),
+                report.missing(),
+                Optional.of(stated(json)),
+                Optional.of(recovery),
+                Optional.empty()));
+    }
+
+    /** What is stated, in its words in data. */
+    static StatedCircumstances stated(String json) {
+        try {
+            return JSON.readValue(json, StatedCircumstances.class);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException(json, wrong);
+        }
+    }
+
     /** Routed on the operator's leg, one delivery for each role. */
     SampleCase routed(SubmissionKind kind, Role... to) {
         return routedOn(Role.OPERATOR, kind, List.of(to));
@@ -151,6 +195,11 @@ final class SampleCase {
     }
 
     private SampleCase notice(String acceptedAt, boolean beyondCapacity) {
+        return noticeOf(acceptedAt, beyondCapacity, Optional.empty());
+    }
+
+    private SampleCase noticeOf(
+            String acceptedAt, boolean beyondCapacity, Optional<StatedCircumstances> circumstances) {
         return with(new NoticeAccepted(
                 INCIDENT,
                 submission(SubmissionKind.NOTICE),
@@ -168,7 +217,8 @@ final class SampleCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of()));
+                List.of(),
+                circumstances));
     }
 
     private ReportAccepted report(

@@ -2,6 +2,7 @@ package vn.dieuphoi.rulebook.facts;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.CaseEvent;
+import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
@@ -35,10 +37,12 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param vulnerabilityPatchedAt when a serious vulnerability behind it was patched (S3 §1.1)
  * @param system what is known of the system beside its level
  * @param reporter what is known of the body that was hit
- * @param circumstances what was found or declared
+ * @param circumstances what was found or declared, by whoever tells it of the whole case at once; what holds after the
+ *     statements of the reporters is {@link #found()}
  * @param parties who held each role when the case was opened; who does now is {@link #holders()}
  * @param corrections of facts that turned out to be others
  * @param successions of parts that passed to another body
+ * @param statements of the reporters about the incident
  */
 public record CaseFacts(
         Optional<Instant> detectedAt,
@@ -56,7 +60,8 @@ public record CaseFacts(
         List<Delivery> deliveries,
         List<Acknowledgement> acknowledgements,
         List<Correction> corrections,
-        List<Succession> successions) {
+        List<Succession> successions,
+        List<Statement> statements) {
 
     public CaseFacts {
         // Facts that were written before these were asked lack them: nothing is known then.
@@ -78,6 +83,10 @@ public record CaseFacts(
                 Objects.requireNonNullElse(successions, List.of()),
                 passed -> passed.at() + "/" + passed.role().code() + "/" + passed.to(),
                 (one, same) -> one);
+        statements = joined(
+                Objects.requireNonNullElse(statements, List.of()),
+                statement -> statement.submission().toString(),
+                (one, same) -> one);
     }
 
     /** A case of which nothing is known. */
@@ -87,6 +96,11 @@ public record CaseFacts(
 
     public static CaseFactsBuilder builder() {
         return new CaseFactsBuilder();
+    }
+
+    /** What these events tell about one case, in whatever order they come; what is not about a case tells nothing. */
+    public static CaseFacts toldBy(Collection<? extends Event> events) {
+        return events.stream().map(Told::byAny).reduce(none(), CaseFacts::join);
     }
 
     /** What a submission says by being what it is (TT20 Đ9.2.b). */
@@ -130,29 +144,28 @@ public record CaseFacts(
                 both(deliveries, other.deliveries),
                 both(acknowledgements, other.acknowledgements),
                 both(corrections, other.corrections),
-                both(successions, other.successions));
+                both(successions, other.successions),
+                both(statements, other.statements));
     }
 
     /** When the incident was detected, as far as is known now. */
     public Optional<Instant> detected() {
-        return corrected(Correction::detectedAt).or(() -> detectedAt);
+        return Correction.last(corrections, Correction::detectedAt).or(() -> detectedAt);
     }
 
     /** The security level of the system, as far as is known now. */
     public Optional<Integer> level() {
-        return corrected(Correction::systemLevel).or(() -> systemLevel);
+        return Correction.last(corrections, Correction::systemLevel).or(() -> systemLevel);
+    }
+
+    /** What was found or declared about the incident, as far as is known now. */
+    public Circumstances found() {
+        return circumstances.after(statements);
     }
 
     /** When facts were corrected last. */
     public Optional<Instant> correctedAt() {
         return corrections.stream().map(Correction::at).max(Comparator.naturalOrder());
-    }
-
-    private <T> Optional<T> corrected(Function<Correction, Optional<T>> fact) {
-        return corrections.stream()
-                .filter(correction -> fact.apply(correction).isPresent())
-                .max(Comparator.comparing(Correction::at))
-                .flatMap(fact);
     }
 
     /** Who holds each role now. */

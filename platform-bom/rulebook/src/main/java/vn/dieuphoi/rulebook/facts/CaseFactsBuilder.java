@@ -19,6 +19,7 @@ public final class CaseFactsBuilder {
     private final List<Acknowledgement> acknowledgements = new ArrayList<>();
     private final List<Correction> corrections = new ArrayList<>();
     private final List<Succession> successions = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
     private Optional<Instant> detectedAt = Optional.empty();
     private Optional<Integer> systemLevel = Optional.empty();
     private boolean operatorCapacityExceeded;
@@ -121,6 +122,11 @@ public final class CaseFactsBuilder {
         return this;
     }
 
+    public CaseFactsBuilder statement(Statement statement) {
+        statements.add(statement);
+        return this;
+    }
+
     public CaseFacts build() {
         return new CaseFacts(
                 detectedAt,
@@ -138,6 +144,7 @@ public final class CaseFactsBuilder {
                 deliveries,
                 acknowledgements,
                 corrections,
-                successions);
+                successions,
+                statements);
     }
 }

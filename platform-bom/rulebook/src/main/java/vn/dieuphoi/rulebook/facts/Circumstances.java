@@ -3,8 +3,10 @@ package vn.dieuphoi.rulebook.facts;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.law.Effect;
 
 /**
@@ -37,6 +39,23 @@ public record Circumstances(
     /** Nothing is known. */
     public static Circumstances unknown() {
         return new Circumstances(false, false, Set.of(), false, false, false, false, PrivacyEffects.unknown());
+    }
+
+    /** These as they stand after statements, in whatever order they were heard. */
+    Circumstances after(List<Statement> statements) {
+        if (statements.isEmpty()) {
+            return this;
+        }
+        var last = new LastWord(statements);
+        return new Circumstances(
+                last.on(StatedCircumstances::ownerCannotControl, ownerCannotControl),
+                last.on(StatedCircumstances::possiblySerious, possiblySerious),
+                last.on(said -> said.effects().map(Set::copyOf), effects),
+                last.on(StatedCircumstances::seriousNd331, seriousNd331),
+                last.on(StatedCircumstances::securitySigns, securitySigns),
+                last.on(StatedCircumstances::seriousDisruption, seriousDisruption),
+                last.on(StatedCircumstances::crimeEvidence, crimeEvidence),
+                personalData.after(last));
     }
 
     Circumstances join(Circumstances other) {

@@ -1,5 +1,7 @@
 package vn.dieuphoi.rulebook.facts;
 
+import vn.dieuphoi.contracts.events.StatedPrivacyEffects;
+
 /**
  * What the incident did to personal data.
  *
@@ -11,6 +13,14 @@ public record PrivacyEffects(boolean harmful, boolean locationOrBiometric) {
     /** None concerned, as far as is known. */
     public static PrivacyEffects unknown() {
         return new PrivacyEffects(false, false);
+    }
+
+    PrivacyEffects after(LastWord last) {
+        return new PrivacyEffects(
+                last.on(said -> said.personalData().flatMap(StatedPrivacyEffects::harmful), harmful),
+                last.on(
+                        said -> said.personalData().flatMap(StatedPrivacyEffects::locationOrBiometric),
+                        locationOrBiometric));
     }
 
     PrivacyEffects join(PrivacyEffects other) {

@@ -8,11 +8,13 @@ import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.DeliveryFailed;
+import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.FactsCorrected;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.PartySucceeded;
 import vn.dieuphoi.contracts.events.Recipient;
+import vn.dieuphoi.contracts.events.Recovery;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
@@ -43,8 +45,19 @@ final class Told {
         };
     }
 
+    static CaseFacts byAny(Event event) {
+        return switch (event) {
+            case IntakeEvent reported -> by(reported);
+            case CaseEvent coordinated -> by(coordinated);
+            default -> CaseFacts.none();
+        };
+    }
+
     private static CaseFacts byNotice(NoticeAccepted notice) {
+        var stated =
+                notice.circumstances().map(said -> new Statement(notice.submissionId(), notice.acceptedAt(), said));
         return CaseFacts.builder()
+                .with(stated, CaseFactsBuilder::statement)
                 .detectedAt(notice.detectedAt())
                 .operatorCapacityExceeded(notice.operatorCapacityExceeded())
                 .submission(new Submission(
@@ -57,21 +70,22 @@ final class Told {
     }
 
     private static CaseFacts byReport(ReportAccepted report) {
-        var told = CaseFacts.builder()
+        var stated =
+                report.circumstances().map(said -> new Statement(report.submissionId(), report.acceptedAt(), said));
+        var recovery = report.recovery().orElseGet(Recovery::nothing);
+        return CaseFacts.builder()
                 .submission(new Submission(
                         report.submissionId(),
                         report.kind(),
                         report.reporter(),
                         Optional.of(report.acceptedAt()),
-                        Optional.empty()));
-        if (report.capacityExceededAt().isPresent()) {
-            told = told.capacityExceededAt(report.capacityExceededAt().get());
-        }
-        var ended = responseEnd(report);
-        if (ended.isPresent()) {
-            told = told.responseEndedAt(ended.get());
-        }
-        return told.build();
+                        Optional.empty()))
+                .with(report.capacityExceededAt(), CaseFactsBuilder::capacityExceededAt)
+                .with(responseEnd(report), CaseFactsBuilder::responseEndedAt)
+                .with(recovery.repairCompletedAt(), CaseFactsBuilder::repairCompletedAt)
+                .with(recovery.patchedSeriousVulnerabilityAt(), CaseFactsBuilder::vulnerabilityPatchedAt)
+                .with(stated, CaseFactsBuilder::statement)
+                .build();
     }
 
     /** A report that the response is over says so even where it does not say since when. */
