@@ -9,10 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.Aggregate;
 import vn.dieuphoi.contracts.events.CaseCompleted;
-import vn.dieuphoi.contracts.events.CaseEvent;
 import vn.dieuphoi.contracts.events.CaseOpened;
 import vn.dieuphoi.contracts.events.Event;
-import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
@@ -27,7 +25,7 @@ import vn.dieuphoi.rulebook.facts.CaseFacts;
  * speak on different topics.
  *
  * @param routed the submissions that the coordinator had before it when it completed the case
- * @param facts everything that a rule may ask for, whenever it was said
+ * @param seriousness by everything heard, whenever it was said
  */
 public record Heard(
         IncidentId incident,
@@ -36,7 +34,7 @@ public record Heard(
         Optional<CaseOpened> opened,
         Set<SubmissionId> routed,
         Optional<CaseCompleted> completed,
-        CaseFacts facts) {
+        Seriousness seriousness) {
 
     /** Those whose directory record a lesson cannot do without: their kind is told, their names are not. */
     private static final List<Role> OF_THE_VICTIM = List.of(Role.OPERATOR, Role.OWNER);
@@ -59,20 +57,7 @@ public record Heard(
                 only(CaseOpened.class, events.stream()).findFirst(),
                 routedBeforeCompletion(events),
                 only(CaseCompleted.class, events.stream()).findFirst(),
-                facts(events));
-    }
-
-    /** What the rules may ask of the case. */
-    private static CaseFacts facts(List<Event> events) {
-        return events.stream().reduce(CaseFacts.none(), Heard::learn, CaseFacts::join);
-    }
-
-    private static CaseFacts learn(CaseFacts facts, Event event) {
-        return switch (event) {
-            case IntakeEvent reported -> facts.learn(reported);
-            case CaseEvent coordinated -> facts.learn(coordinated);
-            default -> facts;
-        };
+                Seriousness.of(CaseFacts.toldBy(events)));
     }
 
     private static Set<SubmissionId> routedBeforeCompletion(List<Event> events) {
@@ -114,7 +99,7 @@ public record Heard(
                 opened.orElseThrow(),
                 routed,
                 completed.orElseThrow(),
-                Seriousness.of(facts),
+                seriousness,
                 directory);
     }
 
