@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.coordinator.preparedness.PlantedIncidents;
 import vn.dieuphoi.testkit.HttpProblem;
 import vn.dieuphoi.testkit.RealInfrastructure;
 
@@ -31,6 +33,9 @@ class AssessmentIT {
 
     /** Of no body that owns or runs the hospital's system. */
     private static final String EXTERNAL = "veris-telecom";
+
+    @Inject
+    PlantedIncidents incidents;
 
     private static void assertCounts(Response answer, boolean external) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
@@ -80,6 +85,23 @@ class AssessmentIT {
         var external = OWNER.record(HIS, ASSESSMENTS, assessment(EXTERNAL, NOW, occasion));
         assertCounts(external, true);
         assertThat(external.<String>path("externalNeed")).isEqualTo(occasion);
+    }
+
+    @Test
+    void hasToBeExternalAfterASeriousIncidentUntilOneWas() {
+        var system = system("");
+        incidents.plant(system, "2026-10-05");
+
+        assertCounts(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-04", "regular")), false);
+        assertCounts(OWNER.record(system, ASSESSMENTS, assessment(EXTERNAL, "2026-10-04", "regular")), true);
+        var refused = OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-05", "regular"));
+        HttpProblem.in(refused).hasStatus(409).hasCode("external-assessment-required");
+        assertThat(refused.<String>path("detail")).startsWith("There was a serious incident.");
+        var external = OWNER.record(system, ASSESSMENTS, assessment(EXTERNAL, "2026-10-10", "regular"));
+        assertThat(external.<String>path("externalNeed")).isEqualTo("serious-incident");
+        HttpProblem.in(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-09", "regular")))
+                .hasStatus(409);
+        assertCounts(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-11", "regular")), false);
     }
 
     @ParameterizedTest

@@ -72,6 +72,7 @@ class ApprovalHandler {
 
     private Uni<Approval> enter(Work work, Lesson lesson, Wish wish, Reader reader) {
         EntityTags.requireMatch(wish.ifMatch(), lesson.version());
+        requireNamed(wish.ifMatch());
         return switch (lesson) {
             case Draft draft -> {
                 var approval = wish.body().approval(draft, reader);
@@ -79,6 +80,13 @@ class ApprovalHandler {
             }
             case Published unused -> throw LessonProblems.alreadyPublished();
         };
+    }
+
+    /** Whatever there may be cannot be approved: the content is decided (QĐ05 Đ14.5.c). */
+    private static void requireNamed(@Nullable String ifMatch) {
+        if (ifMatch != null && ifMatch.contains("*")) {
+            throw LessonProblems.contentNotNamed();
+        }
     }
 
     /** The approvals of a lesson that the reader may read, the first one first. */

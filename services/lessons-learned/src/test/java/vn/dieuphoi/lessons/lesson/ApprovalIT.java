@@ -110,7 +110,7 @@ class ApprovalIT {
                     .containsExactly(content);
         }
         assertThat(Visitors.publish(story, "clear").statusCode()).isEqualTo(201);
-        HttpProblem.in(approve(Visitors.approver(), "*", at)).hasStatus(409).hasCode("already-published");
+        HttpProblem.in(approve(Visitors.approver(), eTag(), at)).hasStatus(409).hasCode("already-published");
     }
 
     @Test
@@ -195,6 +195,9 @@ class ApprovalIT {
                 .body(decision(anHourAgo()))
                 .post(path + "/approval");
         HttpProblem.in(blind).hasStatus(428).hasCode("precondition-required");
+        HttpProblem.in(approve(Visitors.approver(), "*", anHourAgo()))
+                .hasStatus(428)
+                .hasCode("content-not-named");
         assertWithheld("approval-missing");
     }
 }

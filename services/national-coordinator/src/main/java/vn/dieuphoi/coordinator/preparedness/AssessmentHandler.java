@@ -2,8 +2,6 @@ package vn.dieuphoi.coordinator.preparedness;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
-import java.time.LocalDate;
 import java.util.List;
 import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
@@ -24,19 +22,19 @@ class AssessmentHandler {
     private final Idempotency idempotency;
     private final SystemGate gate;
     private final AssessmentStore assessments;
-    private final Instance<SeriousIncidents> incidents;
+    private final SeriousHistory history;
 
     AssessmentHandler(
             UnitOfWork unitOfWork,
             Idempotency idempotency,
             SystemGate gate,
             AssessmentStore assessments,
-            Instance<SeriousIncidents> incidents) {
+            SeriousHistory history) {
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
         this.gate = gate;
         this.assessments = assessments;
-        this.incidents = incidents;
+        this.history = history;
     }
 
     Uni<StoredResponse> record(IdempotentRequest request, Caller caller, Assessment assessment) {
@@ -51,7 +49,8 @@ class AssessmentHandler {
     }
 
     private Uni<AssessmentOutcome.Accepted> enter(Work work, Assessment assessment, Directory directory) {
-        return afterSerious(work, assessment.system(), assessment.conduct().on())
+        return history.isUnanswered(
+                        work, assessment.system(), assessment.conduct().on())
                 .map(afterSerious -> accepted(AssessmentOutcome.of(assessment, directory, afterSerious)))
                 .call(accepted -> assessments.add(work, accepted));
     }
@@ -64,21 +63,6 @@ class AssessmentHandler {
             case AssessmentOutcome.ByTheOperator own -> throw Refusals.byTheOperator();
             case AssessmentOutcome.NotExternal akin -> throw Refusals.notExternal(akin.need());
         };
-    }
-
-    /** Whether a serious incident befell the system, and no external assessment followed up to this day. */
-    private Uni<Boolean> afterSerious(Work work, SystemId system, LocalDate until) {
-        return incidents.isUnsatisfied()
-                ? Uni.createFrom().item(false)
-                : incidents
-                        .get()
-                        .lastOf(work, system, until)
-                        .chain(last -> last.map(day -> unanswered(work, system, day, until))
-                                .orElseGet(() -> Uni.createFrom().item(false)));
-    }
-
-    private Uni<Boolean> unanswered(Work work, SystemId system, LocalDate since, LocalDate until) {
-        return assessments.external(work, system, since, until).map(followed -> !followed);
     }
 
     /** The assessments of a system before this one, newest first. */
