@@ -16,6 +16,7 @@ import vn.dieuphoi.contracts.events.Recipient;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.ReportedParty;
 import vn.dieuphoi.contracts.events.ReportedSystem;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.events.SubmissionAcknowledged;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.events.SystemPeriod;
@@ -27,6 +28,7 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.RuleRef;
 import vn.dieuphoi.contracts.law.SubmissionKind;
@@ -37,8 +39,16 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param number tells one victim from another
  * @param district where the victim is; part of its names
  * @param hospital what the operator is called in Vietnamese
+ * @param level of the system
+ * @param stated what the notice says of the circumstances
  */
-public record CaseStory(IncidentId incident, int number, String district, String hospital) {
+public record CaseStory(
+        IncidentId incident,
+        int number,
+        String district,
+        String hospital,
+        int level,
+        Optional<StatedCircumstances> stated) {
     public static final OrganisationId COORDINATOR = new OrganisationId("a05");
     public static final OrganisationId SPECIALISED_UNIT = new OrganisationId("so-tttt-19");
     public static final Instant DETECTED = Instant.parse("2026-10-01T01:00:00Z");
@@ -49,12 +59,36 @@ public record CaseStory(IncidentId incident, int number, String district, String
 
     /** A new incident of the victim with this number. */
     public static CaseStory of(int number, String district) {
-        return new CaseStory(IncidentId.next(), number, district, "Bệnh viện Đa khoa " + district);
+        return new CaseStory(IncidentId.next(), number, district, "Bệnh viện Đa khoa " + district, 3, Optional.empty());
     }
 
     /** The same, with another name of the operator. */
     public CaseStory ofHospital(String name) {
-        return new CaseStory(incident, number, district, name);
+        return new CaseStory(incident, number, district, name, level, stated);
+    }
+
+    /** The same on a system of another level. */
+    public CaseStory onLevel(int other) {
+        return new CaseStory(incident, number, district, hospital, other, stated);
+    }
+
+    /** The same, with these effects and an owner who can or cannot control it. */
+    public CaseStory stating(boolean ownerCannotControl, List<Effect> effects) {
+        var circumstances = new StatedCircumstances(
+                Optional.empty(),
+                Optional.of(ownerCannotControl),
+                Optional.of(effects),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new CaseStory(incident, number, district, hospital, level, Optional.of(circumstances));
+    }
+
+    /** The same, serious by all three parts of the test (QĐ05 Đ9). */
+    public CaseStory serious() {
+        return onLevel(4).stating(true, List.of(Effect.DATA_UNRECOVERABLE));
     }
 
     public LessonId lesson() {
@@ -135,7 +169,7 @@ public record CaseStory(IncidentId incident, int number, String district, String
                                 LocalDate.parse("2020-01-01"),
                                 Optional.empty(),
                                 "Hệ thống quản lý khám bệnh " + district,
-                                3,
+                                level,
                                 false,
                                 owner(),
                                 operator(),
@@ -169,7 +203,8 @@ public record CaseStory(IncidentId incident, int number, String district, String
                 Optional.empty(),
                 Optional.of("Đề nghị hỗ trợ"),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                stated);
     }
 
     private ReportAccepted report(SubmissionKind kind, Optional<Instant> ended, Optional<String> result) {
@@ -195,7 +230,7 @@ public record CaseStory(IncidentId incident, int number, String district, String
                 DETECTED.plusSeconds(61),
                 DETECTED,
                 Optional.of(system()),
-                Optional.of(3),
+                Optional.of(level),
                 Map.of(
                         Role.OPERATOR,
                         operator(),

@@ -62,6 +62,15 @@ public final class Told implements AutoCloseable {
         words(Topic.DIRECTORY, story.directory()).forEach(this::tell);
     }
 
+    /** Tells who is the standing agency, who was, and waits until it may read the draft of a serious story. */
+    public void standingAgency(CaseStory story) {
+        words(Topic.DIRECTORY, StandingAgency.records()).forEach(this::tell);
+        await("standing agency")
+                .atMost(PATIENCE)
+                .until(() ->
+                        Visitors.approver().get("/v1/lessons/" + story.lesson()).statusCode() == 200);
+    }
+
     /** The draft of a story, as its editor sees it, once it is there. */
     public static JsonPath awaitDraft(CaseStory story) {
         var path = "/v1/lessons/" + story.lesson();

@@ -42,6 +42,11 @@ public final class Visitors {
         return as(TestTokens.of(MEMBER, "veris-finance", "reporter"));
     }
 
+    /** Speaks for the standing agency. */
+    public static RequestSpecification approver() {
+        return as(TestTokens.of(StandingAgency.OF_TODAY, "approver", "publication-approver"));
+    }
+
     /** Without a login. */
     public static RequestSpecification unknown() {
         return given().contentType(ContentType.JSON).header("Accept-Language", "en");

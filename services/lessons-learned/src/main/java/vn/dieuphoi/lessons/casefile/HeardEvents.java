@@ -74,9 +74,9 @@ public class HeardEvents implements Projection {
             case CaseOpened opened -> true;
             case SubmissionRouted routed -> true;
             case CaseCompleted completed -> true;
+            case FactsCorrected corrected -> true;
             case DeliveryConfirmed confirmed -> false;
             case DeliveryFailed failed -> false;
-            case FactsCorrected corrected -> false;
             case SubmissionAcknowledged acknowledged -> false;
             case PartySucceeded passedOn -> false;
         };

@@ -25,12 +25,19 @@ public class LessonHandler {
     private final LessonStore store;
     private final LessonRegister register;
     private final CaseFileHandler files;
+    private final ApprovalGate gate;
 
-    LessonHandler(UnitOfWork unitOfWork, LessonStore store, LessonRegister register, CaseFileHandler files) {
+    LessonHandler(
+            UnitOfWork unitOfWork,
+            LessonStore store,
+            LessonRegister register,
+            CaseFileHandler files,
+            ApprovalGate gate) {
         this.unitOfWork = unitOfWork;
         this.store = store;
         this.register = register;
         this.files = files;
+        this.gate = gate;
     }
 
     Uni<Page<Lesson>> list(Reader reader, Set<LessonState> states, PageQuery query) {
@@ -52,7 +59,8 @@ public class LessonHandler {
 
     Uni<LessonVersion> read(Reader reader, LessonId id) {
         return unitOfWork.run(work -> store.find(work, id)
-                .map(found -> found.filter(lesson -> lesson.mayBeReadBy(reader)).orElseThrow(NotFoundException::new))
+                .map(found -> found.orElseThrow(NotFoundException::new))
+                .chain(lesson -> gate.admit(work, reader, lesson))
                 .chain(lesson -> show(work, reader, lesson)));
     }
 

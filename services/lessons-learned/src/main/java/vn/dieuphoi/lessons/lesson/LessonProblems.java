@@ -26,6 +26,14 @@ final class LessonProblems {
         return conflict(reason).with(violations).failure();
     }
 
+    static ProblemException notTheStandingAgency() {
+        return Problem.of(MESSAGES, 403, "not-the-standing-agency").failure();
+    }
+
+    static ProblemException contentNotNamed() {
+        return Problem.of(MESSAGES, 428, "content-not-named").failure();
+    }
+
     static ProblemException unknownState() {
         return Problem.of(MESSAGES, 400, "unknown-state").failure();
     }

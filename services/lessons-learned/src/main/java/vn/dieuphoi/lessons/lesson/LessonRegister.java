@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.events.LessonEvent;
-import vn.dieuphoi.contracts.events.Tlp;
 import vn.dieuphoi.contracts.ids.LessonId;
 import vn.dieuphoi.edge.LogFields;
 import vn.dieuphoi.lessons.casefile.domain.CaseFile;
@@ -20,9 +19,9 @@ import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Accepted;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Reason;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Refused;
+import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Wish;
 import vn.dieuphoi.lessons.lesson.domain.Published;
 import vn.dieuphoi.lessons.lesson.domain.Reader;
-import vn.dieuphoi.lessons.lesson.domain.VictimNames;
 import vn.dieuphoi.outbox.Outbox;
 import vn.dieuphoi.outbox.Work;
 
@@ -63,12 +62,12 @@ class LessonRegister {
     }
 
     /** Publishes a lesson; fails with a problem where that is refused. */
-    Uni<Published> publish(Work work, Lesson lesson, Tlp tlp, VictimNames names) {
-        return switch (outcome(lesson, tlp, names)) {
+    Uni<Published> publish(Work work, Lesson lesson, Wish wish) {
+        return switch (outcome(lesson, wish)) {
             case Accepted accepted ->
                 store.save(work, accepted.next())
                         .chain(() -> tell(work, lesson, accepted.event()))
-                        .invoke(() -> meters.published(tlp))
+                        .invoke(() -> meters.published(wish.tlp()))
                         .replaceWith(accepted.next());
             case Refused refused -> {
                 meters.refused(refused.reason());
@@ -77,9 +76,9 @@ class LessonRegister {
         };
     }
 
-    private PublicationOutcome outcome(Lesson lesson, Tlp tlp, VictimNames names) {
+    private PublicationOutcome outcome(Lesson lesson, Wish wish) {
         return switch (lesson) {
-            case Draft draft -> draft.publish(tlp, names, now());
+            case Draft draft -> draft.publish(wish, now());
             case Published unused -> new Refused(Reason.ALREADY_PUBLISHED, List.of());
         };
     }

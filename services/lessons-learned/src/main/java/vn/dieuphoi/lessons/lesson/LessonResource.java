@@ -49,7 +49,6 @@ import vn.dieuphoi.lessons.lesson.domain.Reader;
 @APIResponse(responseCode = "503", ref = "Unavailable")
 public class LessonResource {
     static final String PATH = "/v1/lessons";
-    private static final String COORDINATOR = "national-coordinator";
 
     private final Callers callers;
     private final LessonHandler lessons;
@@ -82,7 +81,8 @@ public class LessonResource {
     @Operation(
             operationId = "readLesson",
             summary = "A lesson",
-            description = "Its editors also see the incident and what was reported on it.")
+            description = "Its editors also see the incident and what was reported on it. The standing agency reads the"
+                    + " drafts of serious incidents, whose publication it approves.")
     @APIResponse(
             responseCode = "200",
             description = "The lesson.",
@@ -95,7 +95,7 @@ public class LessonResource {
 
     @PUT
     @Path("/{lesson}")
-    @RolesAllowed(COORDINATOR)
+    @RolesAllowed(RealmRoles.COORDINATOR)
     @Operation(operationId = "editLesson", summary = "Give a draft another text")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "LessonText")))
     @APIResponse(
@@ -119,11 +119,14 @@ public class LessonResource {
 
     @POST
     @Path("/{lesson}/publication")
-    @RolesAllowed(COORDINATOR)
+    @RolesAllowed(RealmRoles.COORDINATOR)
     @Operation(
             operationId = "publishLesson",
             summary = "Publish a lesson under a TLP label",
-            description = "Refused while a text is empty or names the victim; every place is listed.")
+            description =
+                    "Refused while a text is empty or names the victim; every place is listed. One about a serious"
+                            + " incident is refused before the standing agency approved just this version, and before the time"
+                            + " that it decided (QĐ05 Đ14.5.c).")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Publication")))
     @APIResponse(responseCode = "201", ref = "Published")
     @APIResponse(responseCode = "400", ref = "Invalid")
@@ -142,8 +145,7 @@ public class LessonResource {
     }
 
     private Reader reader() {
-        var caller = callers.current();
-        return new Reader(caller.organisation(), caller.has(COORDINATOR));
+        return RealmRoles.reader(callers.current());
     }
 
     private static Set<LessonState> states(@Nullable String state) {

@@ -11,12 +11,17 @@ import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.lessons.casefile.domain.CaseFile;
 
-/** What a lesson is drawn from, in the reporters' own words: for editors, never for publication. */
+/**
+ * What a lesson is drawn from, in the reporters' own words: for editors, never for publication.
+ *
+ * @param serious whether the standing agency has to approve the publication (QĐ05 Đ9, Đ14.5.c)
+ */
 record SourceView(
         Instant detectedAt,
         Optional<String> occurred,
         Instant completedAt,
         Optional<Integer> systemLevel,
+        boolean serious,
         List<Submission> submissions) {
 
     /** A notice or report. */
@@ -64,6 +69,7 @@ record SourceView(
                 file.notice().occurred(),
                 file.completed().at(),
                 file.opened().systemLevel(),
+                file.seriousness().serious(),
                 submissions.toList());
     }
 

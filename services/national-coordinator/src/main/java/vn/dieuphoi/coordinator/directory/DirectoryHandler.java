@@ -3,6 +3,7 @@ package vn.dieuphoi.coordinator.directory;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -50,14 +51,20 @@ public class DirectoryHandler {
 
     /** The part of the directory that decides who plays which part today, by these operators and systems. */
     public Uni<Directory> around(Work work, Collection<OrganisationId> operators, Collection<SystemId> systems) {
+        return around(work, operators, systems, LegalTime.dayOf(clock.instant()));
+    }
+
+    /** The same on another day, and today. */
+    public Uni<Directory> around(
+            Work work, Collection<OrganisationId> bodies, Collection<SystemId> systems, LocalDate day) {
         var today = LegalTime.dayOf(clock.instant());
         return store.systems(work, systems)
                 .map(found -> found.stream().map(Recorded::record).toList())
                 .chain(found -> store.around(
                                 work,
-                                Stream.concat(operators.stream(), responsible(found))
+                                Stream.concat(bodies.stream(), responsible(found))
                                         .collect(Collectors.toSet()),
-                                today,
+                                day,
                                 today)
                         .map(organisations -> Directory.of(organisations, found)));
     }
@@ -133,6 +140,8 @@ public class DirectoryHandler {
     private static Stream<OrganisationId> responsible(List<SystemRecorded> systems) {
         return systems.stream()
                 .flatMap(recorded -> recorded.periods().stream())
-                .flatMap(period -> Stream.of(period.owner(), period.operator()));
+                .flatMap(period -> Stream.concat(
+                        Stream.of(period.owner(), period.operator()),
+                        period.furtherOperators().orElse(List.of()).stream()));
     }
 }

@@ -18,12 +18,14 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.rulebook.Seriousness;
 
 /**
  * A completed case with everything that a lesson is drawn from (TT20 Đ11.4).
  *
  * @param reports all that are known, also those that came after the completion
  * @param routed the submissions that the coordinator had before it when it completed the case
+ * @param seriousness by the three-part test of QĐ05 Đ9 on everything known now, also from later reports and corrections
  */
 public record CaseFile(
         NoticeAccepted notice,
@@ -31,6 +33,7 @@ public record CaseFile(
         CaseOpened opened,
         Set<SubmissionId> routed,
         CaseCompleted completed,
+        Seriousness seriousness,
         Directory directory) {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");

@@ -3,6 +3,7 @@ package vn.dieuphoi.lessons.casefile.domain;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.dieuphoi.contracts.events.OrganisationRecorded;
 import vn.dieuphoi.contracts.events.SystemRecorded;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SystemId;
+import vn.dieuphoi.contracts.law.Role;
 
 /** What the directory says of those involved in a case: the whole history of each, as it is known now. */
 public final class Directory {
@@ -29,6 +31,13 @@ public final class Directory {
     /** Whether an organisation or system has been heard of. */
     public boolean knows(Aggregate aggregate) {
         return records.containsKey(aggregate);
+    }
+
+    /** Whether an organisation holds a role for everybody on a day. */
+    public boolean holds(OrganisationId id, Role role, LocalDate day) {
+        return find(id).flatMap(recorded -> recorded.asOf(day))
+                .filter(period -> period.roles().contains(role))
+                .isPresent();
     }
 
     Optional<OrganisationRecorded> find(OrganisationId id) {

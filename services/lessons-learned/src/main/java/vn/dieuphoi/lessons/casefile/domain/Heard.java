@@ -17,12 +17,15 @@ import vn.dieuphoi.contracts.events.SubmissionRouted;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.Role;
+import vn.dieuphoi.rulebook.Seriousness;
+import vn.dieuphoi.rulebook.facts.CaseFacts;
 
 /**
  * What has been heard of an incident so far; perhaps not everything yet, because intake, coordinator and directory
  * speak on different topics.
  *
  * @param routed the submissions that the coordinator had before it when it completed the case
+ * @param seriousness by everything heard, whenever it was said
  */
 public record Heard(
         IncidentId incident,
@@ -30,7 +33,8 @@ public record Heard(
         List<ReportAccepted> reports,
         Optional<CaseOpened> opened,
         Set<SubmissionId> routed,
-        Optional<CaseCompleted> completed) {
+        Optional<CaseCompleted> completed,
+        Seriousness seriousness) {
 
     /** Those whose directory record a lesson cannot do without: their kind is told, their names are not. */
     private static final List<Role> OF_THE_VICTIM = List.of(Role.OPERATOR, Role.OWNER);
@@ -52,7 +56,8 @@ public record Heard(
                 only(ReportAccepted.class, events.stream()).toList(),
                 only(CaseOpened.class, events.stream()).findFirst(),
                 routedBeforeCompletion(events),
-                only(CaseCompleted.class, events.stream()).findFirst());
+                only(CaseCompleted.class, events.stream()).findFirst(),
+                Seriousness.of(CaseFacts.toldBy(events)));
     }
 
     private static Set<SubmissionId> routedBeforeCompletion(List<Event> events) {
@@ -89,7 +94,13 @@ public record Heard(
     /** The complete file; to be asked for only when nothing is waited for. */
     public CaseFile file(Directory directory) {
         return new CaseFile(
-                notice.orElseThrow(), reports, opened.orElseThrow(), routed, completed.orElseThrow(), directory);
+                notice.orElseThrow(),
+                reports,
+                opened.orElseThrow(),
+                routed,
+                completed.orElseThrow(),
+                seriousness,
+                directory);
     }
 
     private Set<SubmissionId> submissions() {

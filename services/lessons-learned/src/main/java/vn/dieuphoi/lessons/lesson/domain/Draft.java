@@ -1,6 +1,7 @@
 package vn.dieuphoi.lessons.lesson.domain;
 
 import java.time.Instant;
+import java.util.List;
 import vn.dieuphoi.contracts.events.LessonDrafted;
 import vn.dieuphoi.contracts.events.LessonPublished;
 import vn.dieuphoi.contracts.events.Tlp;
@@ -9,6 +10,7 @@ import vn.dieuphoi.lessons.casefile.domain.CaseFile;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Accepted;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Reason;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Refused;
+import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Wish;
 
 /** A lesson that the coordinator still works on. */
 public record Draft(Origin origin, LessonText text, long version) implements Lesson {
@@ -35,16 +37,26 @@ public record Draft(Origin origin, LessonText text, long version) implements Les
         return new Draft(origin, other, version + 1);
     }
 
-    /** Publishes it, unless it is unfinished or names the victim (TT20 Đ4.7). */
-    public PublicationOutcome publish(Tlp tlp, VictimNames names, Instant now) {
+    /**
+     * Publishes it, unless it is unfinished or names the victim (TT20 Đ4.7), or the incident was serious and the standing
+     * agency has not approved just this version for now (QĐ05 Đ14.5.c).
+     */
+    public PublicationOutcome publish(Wish wish, Instant now) {
         var gaps = text.gaps();
         if (!gaps.isEmpty()) {
             return new Refused(Reason.TEXT_MISSING, gaps);
         }
-        var mentions = text.mentions(names);
+        var mentions = text.mentions(wish.names());
         if (!mentions.isEmpty()) {
             return new Refused(Reason.VICTIM_NAMED, mentions);
         }
+        return wish.clearance()
+                .withholds(this, now)
+                .<PublicationOutcome>map(reason -> new Refused(reason, List.of()))
+                .orElseGet(() -> published(wish.tlp(), now));
+    }
+
+    private Accepted published(Tlp tlp, Instant now) {
         var event = new LessonPublished(origin.id(), origin.incident(), tlp, text.title(), now);
         return new Accepted(new Published(origin, text, version + 1, tlp, now), event);
     }

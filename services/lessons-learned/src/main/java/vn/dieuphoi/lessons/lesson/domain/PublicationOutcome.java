@@ -2,6 +2,7 @@ package vn.dieuphoi.lessons.lesson.domain;
 
 import java.util.List;
 import vn.dieuphoi.contracts.events.LessonPublished;
+import vn.dieuphoi.contracts.events.Tlp;
 
 /** What became of the wish to publish a lesson. */
 public sealed interface PublicationOutcome {
@@ -20,6 +21,9 @@ public sealed interface PublicationOutcome {
         }
     }
 
+    /** The wish: under which label, whom the text may not name, and whether somebody has to approve it. */
+    record Wish(Tlp tlp, VictimNames names, Clearance clearance) {}
+
     /** Why a lesson is not published. */
     enum Reason {
         /** It is out already, and what is out does not change. */
@@ -27,7 +31,13 @@ public sealed interface PublicationOutcome {
         /** A part of its text is empty. */
         TEXT_MISSING("text-missing"),
         /** Its text tells who was hit. */
-        VICTIM_NAMED("victim-named");
+        VICTIM_NAMED("victim-named"),
+        /** The incident was serious, and the standing agency has approved nothing (QĐ05 Đ14.5.c). */
+        APPROVAL_MISSING("approval-missing"),
+        /** What the standing agency approved is not what would be published. */
+        APPROVAL_OUTDATED("approval-outdated"),
+        /** The time that the standing agency decided has not come. */
+        RELEASE_TOO_EARLY("release-too-early");
 
         private final String code;
 

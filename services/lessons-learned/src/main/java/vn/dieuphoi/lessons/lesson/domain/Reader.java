@@ -7,5 +7,6 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
  *
  * @param organisation acted for
  * @param coordinates whether the person may act as national coordinator, if the organisation is one
+ * @param approves whether the person may approve publications, if the organisation is the standing agency
  */
-public record Reader(OrganisationId organisation, boolean coordinates) {}
+public record Reader(OrganisationId organisation, boolean coordinates, boolean approves) {}

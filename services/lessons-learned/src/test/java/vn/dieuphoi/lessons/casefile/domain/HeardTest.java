@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.contracts.events.Aggregate;
+import vn.dieuphoi.contracts.events.FactsCorrected;
+import vn.dieuphoi.contracts.law.Effect;
 import vn.dieuphoi.lessons.CaseStory;
 
 /** When a case file is complete. */
@@ -69,9 +72,37 @@ class HeardTest {
     void takesNoFactFromReportsThatCameAfterTheCompletion() {
         var whole = CaseFiles.of(STORY);
         var early = new CaseFile(
-                whole.notice(), whole.reports(), whole.opened(), Set.of(), whole.completed(), whole.directory());
+                whole.notice(),
+                whole.reports(),
+                whole.opened(),
+                Set.of(),
+                whole.completed(),
+                whole.seriousness(),
+                whole.directory());
         assertThat(early.response()).isEmpty();
         assertThat(early.resultReported()).isFalse();
+    }
+
+    @Test
+    void isSeriousWhereAllThreePartsOfTheTestHold() {
+        assertThat(CaseFiles.of(STORY.serious()).seriousness().serious()).isTrue();
+        for (var ordinary : List.of(
+                STORY,
+                STORY.serious().onLevel(3),
+                STORY.serious().stating(false, List.of(Effect.CONTROL_LOST)),
+                STORY.serious().stating(true, List.of()))) {
+            assertThat(CaseFiles.of(ordinary).seriousness().serious()).isFalse();
+        }
+    }
+
+    @Test
+    void followsACorrectionOfTheLevel() {
+        var story = STORY.serious().onLevel(3);
+        var casework = new ArrayList<>(story.casework());
+        casework.add(new FactsCorrected(
+                story.incident(), Optional.empty(), Optional.of(5), CaseStory.COORDINATOR, CaseStory.RESPONSE_ENDED));
+        var file = CaseFiles.heard(story, story.intake(), casework).file(Directory.of(story.directory()));
+        assertThat(file.seriousness().serious()).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,8 @@ import vn.dieuphoi.lessons.casefile.domain.CaseFiles;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Accepted;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Reason;
 import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Refused;
+import vn.dieuphoi.lessons.lesson.domain.PublicationOutcome.Wish;
+import vn.dieuphoi.rulebook.Seriousness;
 
 class LessonTest {
     private static final CaseStory STORY = CaseStory.of(19, "Sông Công");
@@ -25,11 +28,11 @@ class LessonTest {
     private static final Draft DRAFT = Draft.of(CaseFiles.of(STORY), DRAFTED);
     private static final VictimNames NAMES = VictimNames.of(CaseFiles.of(STORY).victim());
 
-    private static final Reader EDITOR = new Reader(CaseStory.COORDINATOR, true);
-    private static final Reader OTHER_COORDINATOR = new Reader(new OrganisationId("vncert-cc"), true);
-    private static final Reader AUDITOR = new Reader(CaseStory.COORDINATOR, false);
-    private static final Reader PARTY = new Reader(CaseStory.SPECIALISED_UNIT, false);
-    private static final Reader MEMBER = new Reader(new OrganisationId("veris-finance"), false);
+    private static final Reader EDITOR = new Reader(CaseStory.COORDINATOR, true, false);
+    private static final Reader OTHER_COORDINATOR = new Reader(new OrganisationId("vncert-cc"), true, false);
+    private static final Reader AUDITOR = new Reader(CaseStory.COORDINATOR, false, false);
+    private static final Reader PARTY = new Reader(CaseStory.SPECIALISED_UNIT, false, false);
+    private static final Reader MEMBER = new Reader(new OrganisationId("veris-finance"), false, false);
 
     @Test
     void beginsWithFactsThatTellNobody() {
@@ -72,7 +75,7 @@ class LessonTest {
     @Test
     void isPublishedUnderItsLabel() {
         var next = new Published(DRAFT.origin(), DRAFT.text(), 2, Tlp.GREEN, NOW);
-        assertThat(DRAFT.publish(Tlp.GREEN, NAMES, NOW))
+        assertThat(DRAFT.publish(wish(Tlp.GREEN), NOW))
                 .isEqualTo(new Accepted(
                         next,
                         new LessonPublished(
@@ -86,7 +89,7 @@ class LessonTest {
     @Test
     void isNotPublishedWhileATextIsEmpty() {
         var unfinished = DRAFT.edit(new LessonText("Tiêu đề", "", "Nguyên nhân", " "));
-        assertThat(unfinished.publish(Tlp.CLEAR, NAMES, NOW))
+        assertThat(unfinished.publish(wish(Tlp.CLEAR), NOW))
                 .isEqualTo(new Refused(
                         Reason.TEXT_MISSING,
                         List.of(new Finding("/summary", ""), new Finding("/recommendations", " "))));
@@ -99,7 +102,7 @@ class LessonTest {
                 "Máy chủ his[.]benhvien19[.]example (203.0.113.19)",
                 "Chưa rõ",
                 "Các đơn vị như UBND-19 nên sao lưu; UBND-19 đã làm"));
-        assertThat(telling.publish(Tlp.RED, NAMES, NOW))
+        assertThat(telling.publish(wish(Tlp.RED), NOW))
                 .isEqualTo(new Refused(
                         Reason.VICTIM_NAMED,
                         List.of(
@@ -141,6 +144,39 @@ class LessonTest {
     void reachesNobodyElseUnderRed() {
         assertThat(published(Tlp.RED).mayBeReadBy(EDITOR)).isTrue();
         assertThat(List.of(OTHER_COORDINATOR, AUDITOR, PARTY, MEMBER)).noneMatch(published(Tlp.RED)::mayBeReadBy);
+    }
+
+    @Test
+    void ofASeriousIncidentIsPublishedOnlyAsApproved() {
+        assertThat(DRAFT.publish(wish(approved(DRAFT.version(), NOW)), NOW)).isInstanceOf(Accepted.class);
+        assertThat(DRAFT.publish(wish(new Clearance.Needed(Optional.empty())), NOW))
+                .isEqualTo(new Refused(Reason.APPROVAL_MISSING, List.of()));
+        assertThat(DRAFT.edit(DRAFT.text()).publish(wish(approved(DRAFT.version(), NOW)), NOW))
+                .isEqualTo(new Refused(Reason.APPROVAL_OUTDATED, List.of()));
+        assertThat(DRAFT.publish(wish(approved(DRAFT.version(), NOW.plusSeconds(1))), NOW))
+                .isEqualTo(new Refused(Reason.RELEASE_TOO_EARLY, List.of()));
+    }
+
+    @Test
+    void needsAnApprovalOnlyWhereTheIncidentWasSerious() {
+        assertThat(Clearance.of(new Seriousness(false, List.of()), Optional.empty()))
+                .isEqualTo(new Clearance.NotNeeded());
+        assertThat(Clearance.of(new Seriousness(true, List.of()), Optional.empty()))
+                .isEqualTo(new Clearance.Needed(Optional.empty()));
+    }
+
+    private static Clearance approved(long version, Instant releasedAt) {
+        var terms = new Approval.Terms("Chánh Văn phòng", "Cổng thông tin", releasedAt);
+        return new Clearance.Needed(
+                Optional.of(new Approval(version, terms, new OrganisationId("bo-cong-an"), DRAFTED)));
+    }
+
+    private static Wish wish(Tlp tlp) {
+        return new Wish(tlp, NAMES, new Clearance.NotNeeded());
+    }
+
+    private static Wish wish(Clearance clearance) {
+        return new Wish(Tlp.CLEAR, NAMES, clearance);
     }
 
     private static Published published(Tlp tlp) {

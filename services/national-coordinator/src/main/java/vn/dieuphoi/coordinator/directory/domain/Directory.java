@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordinator.directory.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,12 @@ public record Directory(
 
     /** What held at this instant; the directory counts in days of Vietnam's calendar. */
     public DirectoryDay asOf(Instant instant) {
-        return new DirectoryDay(this, LegalTime.dayOf(instant));
+        return on(LegalTime.dayOf(instant));
+    }
+
+    /** What held on this day of Vietnam's calendar. */
+    public DirectoryDay on(LocalDate day) {
+        return new DirectoryDay(this, day);
     }
 
     /** The record of an organisation that must be there. */
