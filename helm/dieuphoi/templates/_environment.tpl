@@ -74,6 +74,7 @@ KAFKA_SASL_MECHANISM: {{ .kafka.sasl.mechanism }}
 
 {{- define "dieuphoi.environment.national-coordinator" }}
 COORDINATOR_DELIVERY_SENDER: {{ .service.sender | quote }}
+COORDINATOR_DELIVERY_ALARM_ADDRESS: {{ .service.alarmAddress | quote }}
 COORDINATOR_DELIVERY_CASE_ADDRESS: {{ printf "%s/cases/" (include "dieuphoi.publicAddress" .) | quote }}
 {{- if .service.directory.configMap }}
 COORDINATOR_DIRECTORY_SEED: /etc/dieuphoi/directory/{{ .service.directory.key }}

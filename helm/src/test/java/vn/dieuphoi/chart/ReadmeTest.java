@@ -77,7 +77,7 @@ class ReadmeTest {
 
     /** What all services have stands once. */
     private static String collapsed(String path) {
-        var own = Pattern.compile("\\.(sender|webClientSecret|directory|pageSecret|onCall)\\b")
+        var own = Pattern.compile("\\.(sender|alarmAddress|webClientSecret|directory|pageSecret|onCall)\\b")
                 .matcher(path);
         return own.find() ? path : path.replaceFirst("^services\\.[^.]+\\.", "services.*.");
     }

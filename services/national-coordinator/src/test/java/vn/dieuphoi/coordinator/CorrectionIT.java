@@ -25,9 +25,9 @@ import vn.dieuphoi.testkit.TopicProbe;
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class CorrectionIT {
-    private static final Map<String, Object> LEVEL = Map.of("systemLevel", 4, "note", "Quyết định phê duyệt cấp độ");
+    static final Map<String, Object> LEVEL = Map.of("systemLevel", 4, "note", "Quyết định phê duyệt cấp độ");
 
-    private static IncidentId opened() {
+    static IncidentId opened() {
         var id = Told.notice(Sample.notice());
         OFFICER.awaitCase(id, found -> assertThat(found.getList("submissions")).hasSize(1));
         return id;
@@ -91,7 +91,7 @@ class CorrectionIT {
         assertThat(refused.<List<String>>path("violations.pointer")).contains("/detectedAt", "/systemLevel", "/note");
     }
 
-    private static Response correct(CaseClient by, IncidentId id, Map<String, Object> body) {
+    static Response correct(CaseClient by, IncidentId id, Map<String, Object> body) {
         return correct(by, id, body, UUID.randomUUID().toString());
     }
 

@@ -8,10 +8,7 @@ import static vn.dieuphoi.coordinator.DirectoryClient.today;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.contracts.events.PartySucceeded;
@@ -19,7 +16,6 @@ import vn.dieuphoi.contracts.events.SuccessionReason;
 import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
-import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.testkit.HttpProblem;
@@ -30,57 +26,6 @@ import vn.dieuphoi.testkit.TopicProbe;
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
 class ReroutingIT {
-
-    /** A province with its department, a hospital below it and the hospital's system. */
-    private record Province(String committee, String department, String hospital, String system) {
-
-        static Province registered() {
-            var committee = ADMINISTRATOR.registered("ubnd", ", \"parent\": \"chinh-phu\"");
-            var department = ADMINISTRATOR.registered("so", ", \"parent\": \"%s\"".formatted(committee));
-            var hospital = ADMINISTRATOR.registered("benh-vien", ", \"parent\": \"%s\"".formatted(committee));
-            var province = new Province(
-                    committee, department, hospital, ADMINISTRATOR.registeredSystem(committee, hospital, ""));
-            province.gives(department);
-            return province;
-        }
-
-        /** From today on, this body is the specialised unit of the province. */
-        void gives(String unit) {
-            ADMINISTRATOR
-                    .change("organisations/" + committee, "amendments", """
-                            {"effectiveOn": "%s", "name": "Ủy ban %s", "nameEn": "Committee", "kind": "ubnd",
-                             "parent": "chinh-phu", "specialisedUnit": "%s", "responsibleMember": "%s",
-                             "email": "truc-ban@%s.example"}""".formatted(
-                                    today(), committee, unit, unit, committee))
-                    .then()
-                    .statusCode(200);
-        }
-
-        Sample.Notice notice() {
-            return new Sample.Notice(
-                    IncidentId.next(),
-                    new OrganisationId(hospital),
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                    false,
-                    Optional.of(new SystemId(system)),
-                    Optional.empty());
-        }
-    }
-
-    private static void merge(Province old, Province into) {
-        ADMINISTRATOR
-                .create("mergers", """
-                        {"effectiveOn": "%s", "document": "202/2025/QH15", "mergeId": "sap-nhap-%s",
-                         "parts": [{"from": ["%s"], "into": "%s"}, {"from": ["%s"], "into": "%s"}]}""".formatted(
-                                today(),
-                                old.committee(),
-                                old.committee(),
-                                into.committee(),
-                                old.department(),
-                                into.department()))
-                .then()
-                .statusCode(201);
-    }
 
     private static List<String> successionsOf(JsonPath found) {
         return found.getList("timeline.findAll { it.what == 'party-succeeded' }.detail");
@@ -93,7 +38,7 @@ class ReroutingIT {
         var notice = old.notice();
         var id = Told.notice(notice);
         OFFICER.awaitSent(id, 6);
-        merge(old, into);
+        old.mergedInto(into);
 
         var found = OFFICER.awaitCase(
                 id, now -> assertThat(now.getString("parties.owner.id")).isEqualTo(into.committee()));
@@ -175,7 +120,7 @@ class ReroutingIT {
         OFFICER.awaitCase(
                 completed, now -> assertThat(now.getList("submissions")).hasSize(2));
         assertThat(OFFICER.completeAsItIs(completed).statusCode()).isEqualTo(201);
-        merge(old, into);
+        old.mergedInto(into);
         incidents.stream()
                 .skip(1)
                 .forEach(id -> OFFICER.awaitCase(
@@ -219,7 +164,7 @@ class ReroutingIT {
         var old = Province.registered();
         var into = Province.registered();
         var notice = old.notice().detected("2026-01-10T08:00:00");
-        merge(old, into);
+        old.mergedInto(into);
         var found = OFFICER.awaitSent(Told.notice(notice), 6);
         assertThat(found.<String>getList("deliveries.organisation"))
                 .contains(into.committee())

@@ -19,11 +19,13 @@ public class CaseFileHandler {
     private final UnitOfWork unitOfWork;
     private final CaseStore cases;
     private final ToldStore told;
+    private final AlarmStore alarms;
 
-    CaseFileHandler(UnitOfWork unitOfWork, CaseStore cases, ToldStore told) {
+    CaseFileHandler(UnitOfWork unitOfWork, CaseStore cases, ToldStore told, AlarmStore alarms) {
         this.unitOfWork = unitOfWork;
         this.cases = cases;
         this.told = told;
+        this.alarms = alarms;
     }
 
     /**
@@ -46,7 +48,8 @@ public class CaseFileHandler {
         return told.clocks(work, incident.id())
                 .chain(clocks -> told.pages(work, incident.id())
                         .chain(pages -> told.lessons(work, incident.id())
-                                .map(lessons -> new CaseFile(incident, clocks, pages, lessons))));
+                                .chain(lessons -> alarms.of(work, incident.id())
+                                        .map(alarm -> new CaseFile(incident, clocks, pages, lessons, alarm)))));
     }
 
     static IncidentCase shownTo(OrganisationId reader, Optional<IncidentCase> found) {

@@ -24,14 +24,15 @@ record CaseItemView(
         List<Role> unresolved) {
 
     static CaseItemView of(CaseSummary summary) {
-        var opening = summary.opening();
+        var known = summary.known();
+        var opening = known.opening();
         return new CaseItemView(
                 opening.incident(),
                 summary.state().code(),
                 opening.openedAt(),
-                opening.detectedAt(),
+                known.detectedAt(),
                 opening.description(),
-                CaseView.SystemView.of(opening.system()),
+                CaseView.SystemView.of(known),
                 summary.state() instanceof CaseState.Completed done ? Optional.of(done.at()) : Optional.empty(),
                 summary.unresolved());
     }

@@ -121,6 +121,7 @@ public class CaseResource {
     }
 
     private static Cursor cursor(CaseSummary last) {
-        return Cursor.at(last.opening().openedAt(), last.opening().incident());
+        return Cursor.at(
+                last.known().opening().openedAt(), last.known().opening().incident());
     }
 }

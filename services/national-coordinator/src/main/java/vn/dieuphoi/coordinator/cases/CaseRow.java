@@ -68,8 +68,8 @@ record CaseRow(
                 Optional.ofNullable(reporter));
     }
 
-    CaseSummary summary() {
-        return new CaseSummary(opening(), reached(), open());
+    CaseSummary summary(List<CorrectionRow> corrections) {
+        return new CaseSummary(CorrectionRow.known(opening(), corrections), reached(), open());
     }
 
     /** The roles that nobody holds. */

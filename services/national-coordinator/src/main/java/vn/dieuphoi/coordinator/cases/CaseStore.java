@@ -22,13 +22,17 @@ import vn.dieuphoi.outbox.Work;
 @ApplicationScoped
 class CaseStore {
     static final String LIST = """
-            select cast(row_to_json(c) as text) from case_body b join incident_case c on c.id = b.incident
+            select cast(json_build_object('incident', row_to_json(c),
+                'corrections', (select json_agg(k order by k.number) from correction k where k.incident = c.id)) as text)
+            from case_body b join incident_case c on c.id = b.incident
             where b.organisation = :organisation and b.participates
                 and (b.opened_at, b.incident) < (:openedAt, :incident)
             order by b.opened_at desc, b.incident desc limit :limit
             """;
     static final String LIST_BY_STATE = """
-            select cast(row_to_json(c) as text) from case_body b join incident_case c on c.id = b.incident
+            select cast(json_build_object('incident', row_to_json(c),
+                'corrections', (select json_agg(k order by k.number) from correction k where k.incident = c.id)) as text)
+            from case_body b join incident_case c on c.id = b.incident
             where b.organisation = :organisation and b.participates and b.state = :state
                 and (b.opened_at, b.incident) < (:openedAt, :incident)
             order by b.opened_at desc, b.incident desc limit :limit
@@ -47,7 +51,8 @@ class CaseStore {
                 'deliveries', (select json_agg(d order by d.routed_at, d.id) from delivery d where d.incident = c.id),
                 'acknowledgements', (select json_agg(a order by a.at, a.organisation) from acknowledgement a
                     where a.incident = c.id),
-                'successions', (select json_agg(p order by p.number) from succession p where p.incident = c.id)) as text)
+                'successions', (select json_agg(p order by p.number) from succession p where p.incident = c.id),
+                'corrections', (select json_agg(k order by k.number) from correction k where k.incident = c.id)) as text)
             from incident_case c where c.id = any ($1)
             """;
 
@@ -70,11 +75,12 @@ class CaseStore {
             List<SubmissionRow> submissions,
             List<DeliveryRow> deliveries,
             List<AcknowledgementRow> acknowledgements,
-            List<SuccessionRow> successions) {
+            List<SuccessionRow> successions,
+            List<CorrectionRow> corrections) {
 
         IncidentCase assembled() {
             return new IncidentCase(
-                    incident.opening(),
+                    CorrectionRow.known(incident.opening(), corrections),
                     incident.reached(),
                     BodyRow.parties(bodies, incident.open()),
                     BodyRow.names(bodies),
@@ -84,6 +90,13 @@ class CaseStore {
                             .map(AcknowledgementRow::acknowledgement)
                             .toList(),
                     successions.stream().map(SuccessionRow::succession).toList());
+        }
+    }
+
+    /** A case in a list, as it is read. */
+    private record Listed(CaseRow incident, List<CorrectionRow> corrections) {
+        CaseSummary summary() {
+            return incident.summary(corrections);
         }
     }
 
@@ -159,7 +172,7 @@ class CaseStore {
                 .setParameter("limit", query.limit())
                 .getResultList()
                 .map(found -> found.stream()
-                        .map(json -> RowJson.read(json, CaseRow.class).summary())
+                        .map(json -> RowJson.read(json, Listed.class).summary())
                         .toList());
     }
 }

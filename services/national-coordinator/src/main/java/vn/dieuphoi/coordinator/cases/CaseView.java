@@ -5,19 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.dieuphoi.contracts.events.Recovery;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
-import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.contracts.law.Role;
-import vn.dieuphoi.contracts.law.SubmissionKind;
 import vn.dieuphoi.coordinator.cases.domain.CaseFile;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
-import vn.dieuphoi.coordinator.cases.domain.Opening;
-import vn.dieuphoi.coordinator.cases.domain.Submission;
-import vn.dieuphoi.coordinator.cases.domain.Timeline;
+import vn.dieuphoi.coordinator.cases.domain.KnownFacts;
+import vn.dieuphoi.coordinator.cases.domain.LegalFacts;
+import vn.dieuphoi.coordinator.cases.domain.Stated;
 
 /**
  * A case as clients see it.
@@ -25,6 +25,12 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * @param parties by role
  * @param unresolved roles that the law needs and for which the directory names nobody
  * @param successions parts that passed from one body to another while the case was open
+ * @param corrections of the detection and of the system's level, each beside what it replaced; {@code detectedAt} and
+ *     {@code system.level} are what is known now
+ * @param circumstances on each matter what was stated last; the submissions say who stated what
+ * @param recovery the same of the repair
+ * @param seriousness the test of QĐ05 Đ9 on what is known now
+ * @param alarms mails by which the coordinator was told of unresolved roles
  * @param completedBy who recorded the incident as completed
  * @param closingReport the report that allowed it
  */
@@ -38,8 +44,13 @@ record CaseView(
         Map<String, PartyView> parties,
         List<Role> unresolved,
         List<SuccessionView> successions,
+        List<CorrectionView> corrections,
+        StatedCircumstances circumstances,
+        Recovery recovery,
+        SeriousnessView seriousness,
         List<SubmissionView> submissions,
         List<DeliveryView> deliveries,
+        List<AlarmView> alarms,
         List<ClockView> clocks,
         List<TimelineView> timeline,
         Optional<Instant> completedAt,
@@ -48,8 +59,9 @@ record CaseView(
 
     /** The system that was hit, as far as it is known. */
     record SystemView(Optional<SystemId> id, Optional<String> name, Optional<Integer> level) {
-        static SystemView of(Opening.AffectedSystem system) {
-            return new SystemView(system.id(), system.name(), system.level());
+        static SystemView of(KnownFacts known) {
+            var system = known.opening().system();
+            return new SystemView(system.id(), system.name(), known.level());
         }
     }
 
@@ -60,50 +72,31 @@ record CaseView(
         }
     }
 
-    /** A notice or report. */
-    record SubmissionView(
-            SubmissionId id,
-            SubmissionKind kind,
-            OrganisationId sender,
-            Instant acceptedAt,
-            String receiptNumber,
-            Sha256 sha256) {
-        static SubmissionView of(Submission submission) {
-            var receipt = submission.receipt();
-            return new SubmissionView(
-                    submission.id(),
-                    submission.kind(),
-                    submission.sender(),
-                    receipt.at(),
-                    receipt.number(),
-                    receipt.sha256());
-        }
-    }
-
     static CaseView of(CaseFile file) {
         var incident = file.incident();
-        var opening = incident.opening();
+        var known = incident.known();
+        var opening = known.opening();
+        var stated = Stated.in(incident);
         var completed = completion(incident);
         return new CaseView(
                 incident.id(),
                 incident.state().code(),
                 opening.openedAt(),
-                opening.detectedAt(),
+                known.detectedAt(),
                 opening.description(),
-                SystemView.of(opening.system()),
+                SystemView.of(known),
                 parties(incident),
                 incident.parties().unresolved(),
-                incident.successions().stream()
-                        .map(passed -> SuccessionView.of(incident, passed))
-                        .toList(),
-                incident.submissions().stream().map(SubmissionView::of).toList(),
-                incident.deliveries().stream()
-                        .map(delivery -> DeliveryView.of(incident, delivery))
-                        .toList(),
+                SuccessionView.of(incident),
+                CorrectionView.of(incident),
+                stated.circumstances(),
+                stated.recovery(),
+                SeriousnessView.of(LegalFacts.seriousness(incident)),
+                SubmissionView.of(incident),
+                DeliveryView.of(incident),
+                file.alarms().stream().map(AlarmView::of).toList(),
                 file.clocks().stream().map(ClockView::of).toList(),
-                Timeline.of(file).stream()
-                        .map(entry -> TimelineView.of(incident, entry))
-                        .toList(),
+                TimelineView.of(file),
                 completed.map(CaseState.Completed::at),
                 completed.map(done -> PartyView.of(incident, done.by())),
                 completed.flatMap(CaseState.Completed::closingReport));

@@ -28,8 +28,10 @@ class ChangeStore {
                 select incident, organisation, name, roles, above, beside, participates, opened_at, state
                 from json_populate_recordset(cast(null as case_body), $2::text::json)),
             accepted as (
-                insert into submission (id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256)
-                select id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256
+                insert into submission (id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256,
+                    circumstances, recovery)
+                select id, incident, kind, sender, capacity_exceeded, accepted_at, receipt_number, sha256,
+                    circumstances, recovery
                 from json_populate_recordset(cast(null as submission), $3::text::json)),
             routed as (
                 insert into delivery (id, incident, submission, leg, carrier, organisation, roles, rule_id, rule_version,

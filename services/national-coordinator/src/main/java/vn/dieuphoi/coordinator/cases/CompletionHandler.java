@@ -60,10 +60,11 @@ class CompletionHandler {
         var wish = new Completion(request.by(), request.note(), decisions.now());
         return switch (CompletionOutcome.of(file.incident(), wish)) {
             case CompletionOutcome.Refused refused
-            when refused.reason() == CompletionRefusal.NOT_THE_COORDINATOR -> throw Refusals.of(refused.reason());
+            when refused.reasons().contains(CompletionRefusal.NOT_THE_COORDINATOR) ->
+                throw Refusals.of(refused.reasons());
             case CompletionOutcome.Refused refused -> {
                 requireCurrent(file, request);
-                throw Refusals.of(refused.reason());
+                throw Refusals.of(refused.reasons());
             }
             case CompletionOutcome.Accepted accepted -> {
                 requireCurrent(file, request);
@@ -77,8 +78,6 @@ class CompletionHandler {
     }
 
     private Uni<CaseDocument> enter(Work work, CaseFile file, Decision decision) {
-        return cases.enter(work, file.incident(), decision)
-                .map(entered ->
-                        documents.of(new CaseFile(entered.next(), file.clocks(), file.pages(), file.lessons())));
+        return cases.enter(work, file.incident(), decision).map(entered -> documents.of(file.with(entered.next())));
     }
 }

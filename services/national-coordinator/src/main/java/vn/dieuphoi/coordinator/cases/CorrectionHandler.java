@@ -43,24 +43,24 @@ class CorrectionHandler {
                 () -> cases.lock(work, id)
                         .map(found -> CaseFileHandler.shownTo(correction.by(), found))
                         .chain(incident -> enter(work, incident, correction))
-                        .map(entered -> idempotency.answer(201, CorrectionView.of(entered)))));
+                        .map(corrected -> idempotency.answer(
+                                201, CorrectionView.of(corrected).getLast()))));
     }
 
-    private Uni<FactsCorrection> enter(Work work, IncidentCase incident, FactsCorrection correction) {
+    private Uni<IncidentCase> enter(Work work, IncidentCase incident, FactsCorrection correction) {
         correction.refusedIn(incident).ifPresent(reason -> {
             throw Refusals.of(reason);
         });
         return corrections
                 .add(work, incident.id(), correction)
                 .chain(() -> outbox.append(work, correction.event(incident)))
-                .replaceWith(correction);
+                .replaceWith(incident.corrected(correction));
     }
 
     /** The corrections of a case that the reader may see. */
     Uni<List<CorrectionView>> list(IncidentId id, OrganisationId reader) {
         return unitOfWork.run(work -> cases.find(work, id)
                 .map(found -> CaseFileHandler.shownTo(reader, found))
-                .chain(incident -> corrections.list(work, incident.id()))
-                .map(found -> found.stream().map(CorrectionView::of).toList()));
+                .map(CorrectionView::of));
     }
 }

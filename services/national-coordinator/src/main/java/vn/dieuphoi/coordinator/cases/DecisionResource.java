@@ -93,7 +93,10 @@ public class DecisionResource {
             summary = "Record the incident as completed",
             description = "A05, for the national coordinator of the case. Beyond the operator's capacity the law asks"
                     + " for the closing report first (TT20 Đ9.2.b). For an incident handled alone the update that"
-                    + " handling has ended is asked for: policy of the product, not law.")
+                    + " handling has ended is asked for: policy of the product, not law. While the last statement about"
+                    + " it is that the system is not stable (A26, TT20 Đ11.3.c), or the backups before and after the"
+                    + " repair of a serious incident are not both stated (A23, QĐ05 Đ14.5.e), it is refused as well."
+                    + " Where several things are missing, each is a violation.")
     @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Completion")))
     @APIResponse(
             responseCode = "201",

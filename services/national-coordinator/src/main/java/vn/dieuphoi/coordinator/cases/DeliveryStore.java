@@ -28,7 +28,8 @@ class DeliveryStore {
             select cast(json_build_object(
                 'incident', row_to_json(c), 'submission', row_to_json(s), 'delivery', row_to_json(d),
                 'names', (select json_object_agg(b.organisation, b.name) from case_body b
-                    where b.incident = d.incident and b.organisation in (d.organisation, d.carrier, s.sender))) as text)
+                    where b.incident = d.incident and b.organisation in (d.organisation, d.carrier, s.sender)),
+                'corrections', (select json_agg(k order by k.number) from correction k where k.incident = d.incident)) as text)
             from taken d cross join lateral (select * from submission where id = d.submission offset 0) s
                 cross join lateral (select * from incident_case where id = d.incident offset 0) c
             order by d.routed_at, d.id
@@ -42,11 +43,15 @@ class DeliveryStore {
 
     /** What one claimed row brings along. */
     private record Claimed(
-            CaseRow incident, SubmissionRow submission, DeliveryRow delivery, Map<String, String> names) {
+            CaseRow incident,
+            SubmissionRow submission,
+            DeliveryRow delivery,
+            Map<String, String> names,
+            List<CorrectionRow> corrections) {
 
         DeliveryOrder order() {
             return new DeliveryOrder(
-                    incident.opening(),
+                    CorrectionRow.known(incident.opening(), corrections),
                     submission.submission(),
                     delivery.delivery(),
                     names.entrySet().stream()

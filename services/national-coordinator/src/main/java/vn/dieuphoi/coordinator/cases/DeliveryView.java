@@ -37,7 +37,14 @@ record DeliveryView(
         Optional<Instant> failedAt,
         Optional<String> reason) {
 
-    static DeliveryView of(IncidentCase incident, Delivery delivery) {
+    /** Those of a case, in the order of routing. */
+    static List<DeliveryView> of(IncidentCase incident) {
+        return incident.deliveries().stream()
+                .map(delivery -> of(incident, delivery))
+                .toList();
+    }
+
+    private static DeliveryView of(IncidentCase incident, Delivery delivery) {
         var sent = delivery.state() instanceof DeliveryState.Sent is
                 ? Optional.of(is)
                 : Optional.<DeliveryState.Sent>empty();

@@ -18,12 +18,19 @@ class IntakeHandler {
 
     private final CaseRegister cases;
     private final DirectoryHandler directory;
+    private final AlarmHandler alarms;
     private final CaseMeters meters;
     private final DecisionClock decisions;
 
-    IntakeHandler(CaseRegister cases, DirectoryHandler directory, CaseMeters meters, DecisionClock decisions) {
+    IntakeHandler(
+            CaseRegister cases,
+            DirectoryHandler directory,
+            AlarmHandler alarms,
+            CaseMeters meters,
+            DecisionClock decisions) {
         this.cases = cases;
         this.directory = directory;
+        this.alarms = alarms;
         this.meters = meters;
         this.decisions = decisions;
     }
@@ -39,6 +46,7 @@ class IntakeHandler {
                 .around(work, notice)
                 .map(around -> CaseOpening.of(notice, around, decisions.law(), decisions.now()))
                 .chain(opening -> cases.open(work, opening))
+                .call(opened -> alarms.raise(work, opened.next()))
                 .invoke(this::tellOpened)
                 .replaceWithVoid();
     }

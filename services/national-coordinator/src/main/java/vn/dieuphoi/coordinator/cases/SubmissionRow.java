@@ -1,12 +1,17 @@
 package vn.dieuphoi.coordinator.cases;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.dieuphoi.contracts.events.Recovery;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
 import vn.dieuphoi.contracts.law.SubmissionKind;
+import vn.dieuphoi.coordinator.cases.domain.Stated;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
 
 /** A row of {@code submission}. */
@@ -18,7 +23,9 @@ record SubmissionRow(
         boolean capacityExceeded,
         Instant acceptedAt,
         String receiptNumber,
-        String sha256) {
+        String sha256,
+        @Nullable StatedCircumstances circumstances,
+        @Nullable Recovery recovery) {
 
     static SubmissionRow of(IncidentId incident, Submission submission) {
         return new SubmissionRow(
@@ -29,7 +36,9 @@ record SubmissionRow(
                 submission.capacityExceeded(),
                 submission.receipt().at(),
                 submission.receipt().number(),
-                submission.receipt().sha256().value());
+                submission.receipt().sha256().value(),
+                submission.stated().circumstances(),
+                submission.stated().recovery());
     }
 
     Submission submission() {
@@ -38,6 +47,9 @@ record SubmissionRow(
                 SubmissionKind.fromString(kind),
                 new OrganisationId(sender),
                 capacityExceeded,
-                new Submission.Receipt(acceptedAt, receiptNumber, new Sha256(sha256)));
+                new Submission.Receipt(acceptedAt, receiptNumber, new Sha256(sha256)),
+                new Stated(
+                        Optional.ofNullable(circumstances).orElseGet(StatedCircumstances::nothing),
+                        Optional.ofNullable(recovery).orElseGet(Recovery::nothing)));
     }
 }

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordinator.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.contracts.events.SuccessionReason;
 import vn.dieuphoi.contracts.ids.MergeId;
@@ -25,7 +26,14 @@ record SuccessionView(
         LocalDate effectiveOn,
         Instant at) {
 
-    static SuccessionView of(IncidentCase incident, PartySuccession passed) {
+    /** Those of a case, the first one first. */
+    static List<SuccessionView> of(IncidentCase incident) {
+        return incident.successions().stream()
+                .map(passed -> of(incident, passed))
+                .toList();
+    }
+
+    private static SuccessionView of(IncidentCase incident, PartySuccession passed) {
         return new SuccessionView(
                 passed.role(),
                 passed.from().map(organisation -> CaseView.PartyView.of(incident, organisation)),

@@ -1,10 +1,13 @@
 package vn.dieuphoi.coordinator.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.RuleRef;
+import vn.dieuphoi.coordinator.cases.domain.CaseFile;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
+import vn.dieuphoi.coordinator.cases.domain.Timeline;
 import vn.dieuphoi.coordinator.cases.domain.TimelineEntry;
 
 /**
@@ -23,7 +26,14 @@ record TimelineView(
         Optional<String> citation,
         Optional<String> detail) {
 
-    static TimelineView of(IncidentCase incident, TimelineEntry entry) {
+    /** Everything that happened in a case, first things first. */
+    static List<TimelineView> of(CaseFile file) {
+        return Timeline.of(file).stream()
+                .map(entry -> of(file.incident(), entry))
+                .toList();
+    }
+
+    private static TimelineView of(IncidentCase incident, TimelineEntry entry) {
         return new TimelineView(
                 entry.at(),
                 entry.what().code(),

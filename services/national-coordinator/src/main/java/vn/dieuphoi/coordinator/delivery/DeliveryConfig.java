@@ -12,6 +12,13 @@ interface DeliveryConfig {
     @WithDefault("dieu-phoi@dieuphoi.example")
     String sender();
 
+    /**
+     * Who is told of a role that nobody holds where the coordinator itself is not known or has no usable mailbox in the
+     * directory: a mailbox that a person of the operator of this system reads every day.
+     */
+    @WithDefault("canh-bao@dieuphoi.example")
+    String alarmAddress();
+
     /** Where the pages of cases are, with a slash at the end; the id of the case follows. */
     @WithDefault("http://127.0.0.1:${quarkus.http.port}/cases/")
     URI caseAddress();

@@ -16,6 +16,7 @@ import vn.dieuphoi.coordinator.cases.DeliveryHandler;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
 import vn.dieuphoi.coordinator.cases.domain.Settlement;
 import vn.dieuphoi.coordinator.delivery.domain.HandoverOutcome;
+import vn.dieuphoi.coordinator.delivery.domain.Pauses;
 import vn.dieuphoi.outbox.PollingLoop;
 
 /**
@@ -31,7 +32,6 @@ class DeliverySettlement {
     private static final Duration GATHERING = Duration.ofMillis(20);
 
     private static final int LARGEST_BATCH = 128;
-    private static final int LARGEST_EXPONENT = 16;
 
     private final DeliveryHandler handler;
     private final DeliveryConfig config;
@@ -117,18 +117,14 @@ class DeliverySettlement {
     }
 
     private Uni<Void> postpone(Ended one) {
+        var pauses = new Pauses(config.firstPause(), config.longestPause());
         return switch (one.outcome()) {
-            case HandoverOutcome.NotHandedOver away -> handler.putOff(one.order(), pause(one.order()));
-            case HandoverOutcome.Uncertain lost -> handler.repeat(one.order(), pause(one.order()));
+            case HandoverOutcome.NotHandedOver away -> handler.putOff(one.order(), pauses.after(one.order().setbacks()));
+            case HandoverOutcome.Uncertain lost -> handler.repeat(one.order(), pauses.after(one.order().setbacks()));
             case HandoverOutcome.TakenOver written -> Uni.createFrom().voidItem();
             case HandoverOutcome.Refused written -> Uni.createFrom().voidItem();
             case HandoverOutcome.Unaddressed written -> Uni.createFrom().voidItem();
         };
-    }
-
-    private Duration pause(DeliveryOrder order) {
-        var doubled = config.firstPause().multipliedBy(1L << Math.min(order.setbacks(), LARGEST_EXPONENT));
-        return doubled.compareTo(config.longestPause()) < 0 ? doubled : config.longestPause();
     }
 
     private void done(List<Ended> batch) {

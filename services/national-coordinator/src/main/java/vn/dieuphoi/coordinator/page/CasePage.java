@@ -7,6 +7,8 @@ import vn.dieuphoi.coordinator.cases.domain.CaseFile;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.Clock;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
+import vn.dieuphoi.coordinator.cases.domain.LegalFacts;
+import vn.dieuphoi.coordinator.cases.domain.Stated;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
 import vn.dieuphoi.coordinator.cases.domain.Timeline;
 
@@ -14,6 +16,8 @@ import vn.dieuphoi.coordinator.cases.domain.Timeline;
  * What the page of a case shows, in words.
  *
  * @param number of the notice's receipt
+ * @param stated on each matter what the reporters stated last
+ * @param alarms by which the coordinator was told of roles that nobody held
  * @param statutory clocks with an end that the law sets
  * @param internal clocks of duties without a number in the law; their targets are the platform's own
  */
@@ -25,6 +29,9 @@ record CasePage(
         Facts facts,
         List<Party> parties,
         List<Words> unresolved,
+        List<AlarmLine> alarms,
+        List<StatedLine> stated,
+        Seriousness seriousness,
         List<Paper> papers,
         List<DeliveryLine> deliveries,
         List<ClockLine> statutory,
@@ -38,7 +45,20 @@ record CasePage(
             Optional<Integer> level,
             Moment detectedAt,
             Moment openedAt,
-            Optional<Moment> completedAt) {}
+            Optional<Moment> completedAt,
+            List<CorrectionLine> corrections) {}
+
+    /** The test of QĐ05 Đ9, with a reason for each of its parts. */
+    record Seriousness(boolean serious, List<Words> reasons) {
+        static Seriousness of(IncidentCase incident) {
+            var found = LegalFacts.seriousness(incident);
+            return new Seriousness(
+                    found.serious(),
+                    found.reasons().stream()
+                            .map(reason -> new Words(reason.vietnamese(), reason.english()))
+                            .toList());
+        }
+    }
 
     /** Who plays which part. */
     record Party(Words role, String name, String id) {}
@@ -58,6 +78,11 @@ record CasePage(
                 facts(incident),
                 parties(incident),
                 incident.parties().unresolved().stream().map(Words::of).toList(),
+                file.alarms().stream()
+                        .map(alarm -> AlarmLine.of(incident, alarm))
+                        .toList(),
+                StatedLine.of(Stated.in(incident)),
+                Seriousness.of(incident),
                 incident.submissions().stream().map(one -> paper(incident, one)).toList(),
                 incident.deliveries().stream()
                         .map(delivery -> DeliveryLine.of(incident, delivery))
@@ -70,16 +95,18 @@ record CasePage(
     }
 
     private static Facts facts(IncidentCase incident) {
-        var opening = incident.opening();
+        var known = incident.known();
+        var opening = known.opening();
         return new Facts(
                 opening.description(),
                 opening.system().name(),
-                opening.system().level(),
-                Moment.of(opening.detectedAt()),
+                known.level(),
+                Moment.of(known.detectedAt()),
                 Moment.of(opening.openedAt()),
                 incident.state() instanceof CaseState.Completed done
                         ? Optional.of(Moment.of(done.at()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                CorrectionLine.of(incident));
     }
 
     private static List<Party> parties(IncidentCase incident) {

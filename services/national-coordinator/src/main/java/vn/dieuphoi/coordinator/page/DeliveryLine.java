@@ -53,7 +53,7 @@ record DeliveryLine(
                 acknowledgement.map(Acknowledgement::at).map(Moment::of));
     }
 
-    private static Optional<Moment> at(DeliveryState state) {
+    static Optional<Moment> at(DeliveryState state) {
         return switch (state) {
             case DeliveryState.Pending waiting -> Optional.empty();
             case DeliveryState.Sent sent -> Optional.of(Moment.of(sent.at()));
@@ -61,7 +61,7 @@ record DeliveryLine(
         };
     }
 
-    private static Optional<String> said(DeliveryState state) {
+    static Optional<String> said(DeliveryState state) {
         return switch (state) {
             case DeliveryState.Pending waiting -> Optional.empty();
             case DeliveryState.Sent sent -> Optional.of(sent.proof());

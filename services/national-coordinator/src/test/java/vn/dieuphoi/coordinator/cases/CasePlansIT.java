@@ -35,6 +35,9 @@ class CasePlansIT {
                 select id, 'don-vi-lon', 'x', '{}', '{}', true, opened_at, state
                 from incident_case where description = 'lớn' on conflict do nothing
                 """, """
+                insert into correction (incident, number, system_level, by, at, note)
+                select id, 1, 4, 'x', opened_at, 'n' from incident_case where description = 'lớn' on conflict do nothing
+                """, """
                 insert into submission select id, id, 'notice', 'don-vi-lon', false, opened_at, 'n', 'x'
                 from incident_case where description = 'lớn' on conflict do nothing
                 """, """
@@ -58,7 +61,7 @@ class CasePlansIT {
 
     @Test
     void readsOneCaseByItsId() throws SQLException {
-        for (var table : new String[] {"submission", "delivery", "case_body"}) {
+        for (var table : new String[] {"submission", "delivery", "case_body", "correction"}) {
             assertNothingIsReadFromEndToEnd(
                     "select * from " + table + " where incident = :id",
                     Map.of("id", "cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)"));

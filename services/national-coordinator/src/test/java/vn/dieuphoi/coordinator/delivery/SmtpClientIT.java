@@ -219,6 +219,11 @@ class SmtpClientIT {
         }
 
         @Override
+        public String alarmAddress() {
+            return "canh-bao@dieuphoi.example";
+        }
+
+        @Override
         public URI caseAddress() {
             return URI.create("http://127.0.0.1/cases/");
         }

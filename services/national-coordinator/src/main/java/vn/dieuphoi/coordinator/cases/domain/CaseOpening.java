@@ -40,13 +40,13 @@ public final class CaseOpening {
     private IncidentCase open(Set<Role> named, Instant now) {
         var parties = search.parties(named);
         return new IncidentCase(
-                new Opening(
+                KnownFacts.of(new Opening(
                         notice.incidentId(),
                         now,
                         notice.detectedAt(),
                         notice.description(),
                         system(),
-                        traits().reporter()),
+                        traits().reporter())),
                 new CaseState.Open(),
                 parties,
                 names(parties),

@@ -8,7 +8,7 @@ import vn.dieuphoi.contracts.law.Role;
  *
  * @param unresolved roles that the law needs and nobody holds
  */
-public record CaseSummary(Opening opening, CaseState state, List<Role> unresolved) {
+public record CaseSummary(KnownFacts known, CaseState state, List<Role> unresolved) {
 
     public CaseSummary {
         unresolved = List.copyOf(unresolved);

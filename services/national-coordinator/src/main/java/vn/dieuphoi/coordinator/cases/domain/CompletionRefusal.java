@@ -11,7 +11,11 @@ public enum CompletionRefusal {
      * Product policy, not law: an incident that the operator handled alone owes the update when handling ends (TT20
      * Đ9.2.a), and it is asked for before completion.
      */
-    HANDLING_UPDATE_MISSING("handling-update-missing");
+    HANDLING_UPDATE_MISSING("handling-update-missing"),
+    /** The law: back to containment while the check after the repair finds the system unstable (TT20 Đ11.3.c). */
+    SYSTEM_UNSTABLE("system-unstable"),
+    /** The law: a serious incident is repaired with a backup before and another after it (QĐ05 Đ14.5.e). */
+    BACKUP_MISSING("backup-missing");
 
     private final String code;
 

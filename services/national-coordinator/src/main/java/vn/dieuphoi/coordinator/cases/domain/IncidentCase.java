@@ -19,7 +19,7 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
 /**
  * The coordinator's case of one incident.
  *
- * @param opening what it was opened with
+ * @param known what it was opened with, and what was corrected since
  * @param parties who plays which part
  * @param names of the organisations in the case, as the directory had them on the day of detection
  * @param submissions first accepted first
@@ -27,7 +27,7 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param successions parts that passed from one body to another, in the order in which they did
  */
 public record IncidentCase(
-        Opening opening,
+        KnownFacts known,
         CaseState state,
         Parties parties,
         Map<OrganisationId, String> names,
@@ -45,7 +45,12 @@ public record IncidentCase(
     }
 
     public IncidentId id() {
-        return opening.incident();
+        return opening().incident();
+    }
+
+    /** What it was opened with. */
+    public Opening opening() {
+        return known.opening();
     }
 
     /** The name of an organisation in the case; the id of one that the directory did not know. */
@@ -83,7 +88,7 @@ public record IncidentCase(
                 .map(Submission::id)
                 .collect(Collectors.toSet());
         return new IncidentCase(
-                opening,
+                known,
                 state,
                 parties,
                 names,
@@ -117,7 +122,7 @@ public record IncidentCase(
                 .findFirst();
     }
 
-    /** Takes a report in and sends it to everybody whom the law names for its kind. */
+    /** Takes a report in and sends it to everybody whom the law names for its kind, and for what it states itself. */
     public Decision receive(ReportAccepted report, Law law, Instant now) {
         return receive(Submission.of(report), trigger(report), law, now);
     }
@@ -126,8 +131,9 @@ public record IncidentCase(
         if (submission(submission.id()).isPresent()) {
             return Decision.nothing(this);
         }
-        var routed = Routing.in(this, law).setOut(submission, trigger, now);
-        return new Decision(with(submission).with(routed), routed.events());
+        var accepted = with(submission);
+        var routed = Routing.in(accepted, law).setOut(submission, trigger, now);
+        return new Decision(accepted.with(routed), routed.events());
     }
 
     /** Sends everything that was handed in to those who were not known before; nobody gets anything twice. */
@@ -141,7 +147,7 @@ public record IncidentCase(
 
     private Decision routeAgain(Submission submission, Law law, Instant now) {
         var trigger = switch (submission.kind()) {
-            case NOTICE, RESPONSE_ENDED -> opening.detectedAt();
+            case NOTICE, RESPONSE_ENDED -> known.detectedAt();
             case INITIAL, CLOSING -> submission.receipt().at();
         };
         var routed = Routing.in(this, law).setOut(submission, trigger, now);
@@ -151,7 +157,7 @@ public record IncidentCase(
     /** The instant whose law governs a report: the trigger of the duty that it fulfils. */
     private Instant trigger(ReportAccepted report) {
         return switch (report.kind()) {
-            case NOTICE, RESPONSE_ENDED -> opening.detectedAt();
+            case NOTICE, RESPONSE_ENDED -> known.detectedAt();
             case INITIAL -> report.capacityExceededAt().orElse(report.acceptedAt());
             case CLOSING -> report.responseEndedAt().orElse(report.acceptedAt());
         };
@@ -216,13 +222,26 @@ public record IncidentCase(
         return deliveries.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** The case after facts of it turned out to be others; what has been sent is not called back. */
+    public IncidentCase corrected(FactsCorrection correction) {
+        return new IncidentCase(
+                known.corrected(correction),
+                state,
+                parties,
+                names,
+                submissions,
+                deliveries,
+                acknowledgements,
+                successions);
+    }
+
     IncidentCase in(CaseState next) {
-        return new IncidentCase(opening, next, parties, names, submissions, deliveries, acknowledgements, successions);
+        return new IncidentCase(known, next, parties, names, submissions, deliveries, acknowledgements, successions);
     }
 
     IncidentCase with(Acknowledgement given) {
         return new IncidentCase(
-                opening,
+                known,
                 state,
                 parties,
                 names,
@@ -235,13 +254,13 @@ public record IncidentCase(
     /** The case as it was opened, before anything was handed in. */
     public IncidentCase empty() {
         return new IncidentCase(
-                opening, new CaseState.Open(), parties, names, List.of(), List.of(), List.of(), List.of());
+                known, new CaseState.Open(), parties, names, List.of(), List.of(), List.of(), List.of());
     }
 
     /** The case after parts of it passed on. */
     IncidentCase after(List<PartySuccession> passed, Parties next, Map<OrganisationId, String> named) {
         return new IncidentCase(
-                opening, state, next, named, submissions, deliveries, acknowledgements, and(successions, passed));
+                known, state, next, named, submissions, deliveries, acknowledgements, and(successions, passed));
     }
 
     IncidentCase delivering(List<Delivery> all) {
@@ -250,7 +269,7 @@ public record IncidentCase(
 
     private IncidentCase with(Submission accepted) {
         return new IncidentCase(
-                opening,
+                known,
                 state,
                 parties,
                 names,
@@ -271,7 +290,7 @@ public record IncidentCase(
     }
 
     private IncidentCase with(List<Delivery> all) {
-        return new IncidentCase(opening, state, parties, names, submissions, all, acknowledgements, successions);
+        return new IncidentCase(known, state, parties, names, submissions, all, acknowledgements, successions);
     }
 
     private static <T> List<T> and(List<T> some, List<T> more) {

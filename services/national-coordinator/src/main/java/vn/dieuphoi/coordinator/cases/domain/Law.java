@@ -50,10 +50,23 @@ public final class Law {
         var day = LegalTime.dayOf(instant);
         return rulebook.rules().stream()
                 .filter(rule -> rule.validity().covers(day))
-                .flatMap(rule -> Stream.concat(
-                        rule.duty().obligors().stream(),
-                        rule.duty().recipients().all()))
+                .flatMap(Law::named)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rules that name a role, as owing something or as receiving it, in force at this instant. */
+    public List<CitedRule> naming(Role role, Instant instant) {
+        var day = LegalTime.dayOf(instant);
+        return rulebook.rules().stream()
+                .filter(rule -> rule.validity().covers(day))
+                .filter(rule -> named(rule).anyMatch(role::equals))
+                .map(rule -> new CitedRule(rule.ref(), rule.citation()))
+                .toList();
+    }
+
+    private static Stream<Role> named(Rule rule) {
+        return Stream.concat(
+                rule.duty().obligors().stream(), rule.duty().recipients().all());
     }
 
     /** The rule by which receipt is confirmed to the sender (QĐ05 Đ12, TT20 Đ10), as in force at this instant. */

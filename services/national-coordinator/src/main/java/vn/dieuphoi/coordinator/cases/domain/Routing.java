@@ -12,8 +12,6 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.Role;
 import vn.dieuphoi.rulebook.facts.CaseFacts;
-import vn.dieuphoi.rulebook.facts.ReporterFacts;
-import vn.dieuphoi.rulebook.facts.SystemFacts;
 
 /**
  * Decides to whom a submission goes. The law names roles; each organisation gets one delivery per leg, however many of
@@ -28,18 +26,7 @@ record Routing(IncidentId incident, Parties parties, CaseFacts facts, Law law, L
 
     /** Of a submission in a case, as it stands. */
     static Routing in(IncidentCase of, Law law) {
-        return new Routing(of.id(), of.parties(), facts(of), law, of.deliveries());
-    }
-
-    private static CaseFacts facts(IncidentCase of) {
-        var opening = of.opening();
-        var known = CaseFacts.builder()
-                .detectedAt(opening.detectedAt())
-                .operatorCapacityExceeded(of.isBeyondCapacity())
-                .parties(of.parties().holders())
-                .system(opening.system().traits().map(SystemFacts::of).orElseGet(SystemFacts::unknown))
-                .reporter(opening.reporter().map(ReporterFacts::of).orElseGet(ReporterFacts::unknown));
-        return opening.system().level().map(known::systemLevel).orElse(known).build();
+        return new Routing(of.id(), of.parties(), LegalFacts.of(of), law, of.deliveries());
     }
 
     /**

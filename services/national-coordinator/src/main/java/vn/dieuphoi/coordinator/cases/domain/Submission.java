@@ -2,7 +2,9 @@ package vn.dieuphoi.coordinator.cases.domain;
 
 import java.time.Instant;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
+import vn.dieuphoi.contracts.events.Recovery;
 import vn.dieuphoi.contracts.events.ReportAccepted;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.Sha256;
 import vn.dieuphoi.contracts.ids.SubmissionId;
@@ -14,9 +16,15 @@ import vn.dieuphoi.contracts.law.SubmissionKind;
  * @param sender who handed it in
  * @param capacityExceeded whether it says that the operator cannot handle the incident alone (QĐ05 Đ11.1.a)
  * @param receipt what the sender was given for it
+ * @param stated what it states about the incident and the repair
  */
 public record Submission(
-        SubmissionId id, SubmissionKind kind, OrganisationId sender, boolean capacityExceeded, Receipt receipt) {
+        SubmissionId id,
+        SubmissionKind kind,
+        OrganisationId sender,
+        boolean capacityExceeded,
+        Receipt receipt,
+        Stated stated) {
 
     /**
      * The receipt of a submission.
@@ -32,7 +40,8 @@ public record Submission(
                 SubmissionKind.NOTICE,
                 notice.reporter(),
                 notice.operatorCapacityExceeded(),
-                new Receipt(notice.acceptedAt(), notice.receiptNumber(), notice.sha256()));
+                new Receipt(notice.acceptedAt(), notice.receiptNumber(), notice.sha256()),
+                new Stated(notice.circumstances().orElseGet(StatedCircumstances::nothing), Recovery.nothing()));
     }
 
     /** An initial report is owed only beyond the operator's capacity, so to hand one in says as much (TT20 Đ9.2.b). */
@@ -43,6 +52,9 @@ public record Submission(
                 report.reporter(),
                 report.kind() == SubmissionKind.INITIAL
                         || report.capacityExceededAt().isPresent(),
-                new Receipt(report.acceptedAt(), report.receiptNumber(), report.sha256()));
+                new Receipt(report.acceptedAt(), report.receiptNumber(), report.sha256()),
+                new Stated(
+                        report.circumstances().orElseGet(StatedCircumstances::nothing),
+                        report.recovery().orElseGet(Recovery::nothing)));
     }
 }

@@ -38,6 +38,8 @@ public final class Timeline {
         return Stream.of(
                         timeline.opening(),
                         timeline.successions(),
+                        timeline.alarms(),
+                        timeline.corrections(),
                         timeline.submissions(),
                         timeline.routings(),
                         timeline.handovers(),
@@ -77,6 +79,49 @@ public final class Timeline {
                                 why.reason().code(),
                                 why.effectiveOn(),
                                 merger));
+    }
+
+    private Stream<TimelineEntry> alarms() {
+        return file.alarms().stream().flatMap(this::alarm);
+    }
+
+    private Stream<TimelineEntry> alarm(RoleAlarm alarm) {
+        var told = alarm.told().orElseGet(this::host);
+        return switch (alarm.state()) {
+            case DeliveryState.Pending waiting -> Stream.empty();
+            case DeliveryState.Sent sent ->
+                Stream.of(TimelineEntry.of(sent.at(), What.ROLE_ALARM_SENT, told, Basis.NONE)
+                        .with("%s: %s".formatted(alarm.role().code(), sent.proof())));
+            case DeliveryState.Failed failed ->
+                Stream.of(TimelineEntry.of(failed.at(), What.ROLE_ALARM_FAILED, told, Basis.NONE)
+                        .with("%s: %s".formatted(alarm.role().code(), failed.reason())));
+        };
+    }
+
+    private Stream<TimelineEntry> corrections() {
+        return incident.known().history().stream().flatMap(Timeline::correction);
+    }
+
+    /** What was held for true until then, and what it really is. */
+    private static Stream<TimelineEntry> correction(KnownFacts.Corrected corrected) {
+        var correction = corrected.correction();
+        var entry = TimelineEntry.of(correction.at(), What.FACTS_CORRECTED, correction.by(), Basis.NONE);
+        return Stream.of(
+                        correction
+                                .detectedAt()
+                                .map(now -> "detected-at: %s → %s"
+                                        .formatted(corrected.detectedBefore().orElseThrow(), now)),
+                        correction
+                                .systemLevel()
+                                .map(now -> "system-level: %s → %s"
+                                        .formatted(
+                                                corrected
+                                                        .levelBefore()
+                                                        .map(String::valueOf)
+                                                        .orElse("–"),
+                                                now)))
+                .flatMap(Optional::stream)
+                .map(entry::with);
     }
 
     /** In whose name the platform acts: the coordinator's, and while there is none, the operator's. */

@@ -25,7 +25,7 @@ public final class DeliveryMail {
             Bên gửi: %5$s
             Số tiếp nhận: %6$s
             Thời điểm tiếp nhận: %7$s (giờ Việt Nam)
-            Thời điểm phát hiện sự cố: %8$s (giờ Việt Nam)
+            Thời điểm phát hiện sự cố: %8$s (giờ Việt Nam)%18$s
             Hệ thống bị sự cố: %9$s
             Căn cứ gửi: %10$s
             SHA-256 của văn bản gốc: %11$s
@@ -44,7 +44,7 @@ public final class DeliveryMail {
             From: %5$s
             Receipt number: %6$s
             Received at: %15$s
-            Incident detected at: %16$s
+            Incident detected at: %16$s%19$s
             Sent by: %10$s
             SHA-256 of the original: %11$s
             %17$s
@@ -84,6 +84,7 @@ public final class DeliveryMail {
     private String text(URI caseAddress) {
         var submission = order.submission();
         var receipt = submission.receipt();
+        var known = order.known();
         var opening = order.opening();
         return TEXT.formatted(
                 opening.description(),
@@ -93,7 +94,7 @@ public final class DeliveryMail {
                 order.nameOf(submission.sender()),
                 receipt.number(),
                 local(receipt.at()),
-                local(opening.detectedAt()),
+                local(known.detectedAt()),
                 opening.system().name().orElse("chưa rõ"),
                 rule(),
                 receipt.sha256(),
@@ -101,8 +102,15 @@ public final class DeliveryMail {
                 caseAddress,
                 submission.kind().code(),
                 receipt.at(),
-                opening.detectedAt(),
-                relayedEnglish());
+                known.detectedAt(),
+                relayedEnglish(),
+                corrected(", đã đính chính; theo thông báo: %s", local(opening.detectedAt())),
+                corrected(" (corrected; reported as %s)", opening.detectedAt().toString()));
+    }
+
+    /** What the recipient was told before may be the other one, so both are said. */
+    private String corrected(String words, String reported) {
+        return order.known().detectedAt().equals(order.opening().detectedAt()) ? "" : words.formatted(reported);
     }
 
     private String roles() {

@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordinator.cases.domain;
 
 import java.time.Instant;
+import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.ids.DeliveryId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.law.Role;
@@ -29,6 +30,11 @@ final class Cases {
     /** The case after a report of the hospital. */
     static IncidentCase after(IncidentCase before, SubmissionKind kind) {
         return before.receive(Sample.report(before.id(), kind), LAW, NOW).next();
+    }
+
+    /** The case after a report as it is. */
+    static IncidentCase after(IncidentCase before, ReportAccepted report) {
+        return before.receive(report, LAW, NOW).next();
     }
 
     static Handover handover(int attempts) {

@@ -168,7 +168,7 @@ class RoutingTest {
     void saysSoWhereNobodyIsToReceive() {
         var opened = Cases.open(notice().by(UNKNOWN).withoutSystem().detected("2017-03-01T00:00:00"));
         assertThat(routings(opened.events())).isEmpty();
-        assertThat(Timeline.of(new CaseFile(opened.next(), List.of(), List.of(), List.of())))
+        assertThat(Timeline.of(CaseFile.of(opened.next())))
                 .extracting(TimelineEntry::what)
                 .contains(What.SUBMISSION_UNROUTED, What.ROLE_UNRESOLVED);
     }

@@ -33,7 +33,7 @@ class TimelineTest {
     }
 
     private static List<TimelineEntry> story(IncidentCase incident, List<Clock> clocks, List<Page> pages) {
-        return Timeline.of(new CaseFile(incident, clocks, pages, List.of()));
+        return Timeline.of(new CaseFile(incident, clocks, pages, List.of(), List.of()));
     }
 
     @Test

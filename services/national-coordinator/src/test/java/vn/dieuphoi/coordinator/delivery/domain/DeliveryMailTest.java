@@ -18,7 +18,10 @@ import vn.dieuphoi.coordinator.cases.domain.CitedRule;
 import vn.dieuphoi.coordinator.cases.domain.Delivery;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryState;
+import vn.dieuphoi.coordinator.cases.domain.FactsCorrection;
+import vn.dieuphoi.coordinator.cases.domain.KnownFacts;
 import vn.dieuphoi.coordinator.cases.domain.Opening;
+import vn.dieuphoi.coordinator.cases.domain.Stated;
 import vn.dieuphoi.coordinator.cases.domain.Submission;
 
 /** What a recipient reads. */
@@ -29,20 +32,21 @@ class DeliveryMailTest {
     private static DeliveryOrder order(Role leg, OrganisationId carrier) {
         var notice = Sample.notice();
         return new DeliveryOrder(
-                new Opening(
+                KnownFacts.of(new Opening(
                         notice.incident(),
                         Sample.DETECTED,
                         Sample.DETECTED,
                         "100% dữ liệu bị mã hóa",
                         new Opening.AffectedSystem(
                                 Optional.empty(), Optional.of("HIS"), Optional.of(3), Optional.empty()),
-                        Optional.empty()),
+                        Optional.empty())),
                 new Submission(
                         notice.submission(),
                         SubmissionKind.NOTICE,
                         Sample.HOSPITAL,
                         false,
-                        new Submission.Receipt(Sample.DETECTED, "TB-2026-000001", Sha256.of(new byte[] {1}))),
+                        new Submission.Receipt(Sample.DETECTED, "TB-2026-000001", Sha256.of(new byte[] {1})),
+                        Stated.nothing()),
                 new Delivery(
                         DeliveryId.next(),
                         notice.submission(),
@@ -81,6 +85,30 @@ class DeliveryMailTest {
                         "QĐ05 Đ11.1.a; TT20 Đ9.2.a (A01 v2)",
                         "08:00:00 20/11/2026 (giờ Việt Nam)",
                         ADDRESS.toString());
+    }
+
+    @Test
+    void saysThatTheDetectionWasCorrected() {
+        var told = order(Role.OPERATOR, Sample.HOSPITAL);
+        var correction = new FactsCorrection(
+                Optional.of(Sample.at("2026-11-19T22:30:00")),
+                Optional.empty(),
+                "Nhật ký",
+                Sample.COORDINATOR,
+                Sample.DETECTED);
+        var order = new DeliveryOrder(
+                told.known().corrected(correction),
+                told.submission(),
+                told.delivery(),
+                told.names(),
+                told.mailbox(),
+                told.setbacks());
+        assertThat(mail(order).text())
+                .contains(
+                        "22:30:00 19/11/2026 (giờ Việt Nam), đã đính chính; theo thông báo: 08:00:00 20/11/2026",
+                        "2026-11-19T15:30:00Z (corrected; reported as 2026-11-20T01:00:00Z)")
+                .doesNotContain("Nhật ký");
+        assertThat(mail(told).text()).doesNotContain("đính chính", "corrected");
     }
 
     @Test
