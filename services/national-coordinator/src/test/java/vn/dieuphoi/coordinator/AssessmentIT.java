@@ -11,15 +11,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.dieuphoi.coordinator.preparedness.PlantedIncidents;
+import vn.dieuphoi.contracts.events.StatedCircumstances;
+import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.testkit.HttpProblem;
 import vn.dieuphoi.testkit.RealInfrastructure;
 
@@ -34,12 +36,20 @@ class AssessmentIT {
     /** Of no body that owns or runs the hospital's system. */
     private static final String EXTERNAL = "veris-telecom";
 
-    @Inject
-    PlantedIncidents incidents;
-
     private static void assertCounts(Response answer, boolean external) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         assertThat(answer.<Boolean>path("external")).isEqualTo(external);
+    }
+
+    private static String system(int level, boolean critical) {
+        var id = DirectoryClient.newId("he-thong");
+        DirectoryClient.ADMINISTRATOR
+                .create("systems", """
+                        {"id": "%s", "validFrom": "2020-01-01", "name": "Hệ thống", "level": %d, "critical": %s,
+                         "owner": "ubnd-19", "operator": "benh-vien-19"}""".formatted(id, level, critical))
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private static String system(String fields) {
@@ -89,31 +99,49 @@ class AssessmentIT {
 
     @Test
     void hasToBeExternalAfterASeriousIncidentUntilOneWas() {
-        var system = system("");
-        incidents.plant(system, "2026-10-05");
+        var system = systemOfLevelFour();
+        happened(system, Statements.serious());
 
-        assertCounts(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-04", "regular")), false);
-        assertCounts(OWNER.record(system, ASSESSMENTS, assessment(EXTERNAL, "2026-10-04", "regular")), true);
-        var refused = OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-05", "regular"));
+        assertCounts(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-11-19", "regular")), false);
+        assertCounts(OWNER.record(system, ASSESSMENTS, assessment(EXTERNAL, "2026-11-19", "regular")), true);
+        var refused = OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-11-20", "regular"));
         HttpProblem.in(refused).hasStatus(409).hasCode("external-assessment-required");
         assertThat(refused.<String>path("detail")).startsWith("There was a serious incident.");
-        var external = OWNER.record(system, ASSESSMENTS, assessment(EXTERNAL, "2026-10-10", "regular"));
+        var external = OWNER.record(system, ASSESSMENTS, assessment(EXTERNAL, "2026-11-22", "regular"));
         assertThat(external.<String>path("externalNeed")).isEqualTo("serious-incident");
-        HttpProblem.in(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-09", "regular")))
+        HttpProblem.in(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-11-21", "regular")))
                 .hasStatus(409);
-        assertCounts(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-10-11", "regular")), false);
+        assertCounts(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-11-23", "regular")), false);
+    }
+
+    @Test
+    void hasNotToBeExternalAfterAnOrdinaryIncident() {
+        var system = systemOfLevelFour();
+        happened(system, Statements.harmless());
+        assertCounts(OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", "2026-11-20", "regular")), false);
+    }
+
+    private static String systemOfLevelFour() {
+        return system(4, false);
+    }
+
+    /** An incident of a system, detected on 2026-11-20, of which the notice states this. */
+    private static void happened(String system, StatedCircumstances stated) {
+        var notice = new Sample.Notice(
+                IncidentId.next(),
+                Sample.HOSPITAL,
+                Sample.DETECTED,
+                false,
+                Optional.of(new SystemId(system)),
+                Optional.empty());
+        Told.by(Statements.in(notice.accepted(), stated));
+        CaseClient.OFFICER.awaitCase(notice.incident(), found -> {});
     }
 
     @ParameterizedTest
     @CsvSource({"5, false, level-5", "3, true, critical"})
     void hasToBeExternalForALevelOrTheList(int level, boolean critical, String need) {
-        var system = DirectoryClient.newId("he-thong");
-        DirectoryClient.ADMINISTRATOR
-                .create("systems", """
-                        {"id": "%s", "validFrom": "2020-01-01", "name": "Hệ thống", "level": %d, "critical": %s,
-                         "owner": "ubnd-19", "operator": "benh-vien-19"}""".formatted(system, level, critical))
-                .then()
-                .statusCode(201);
+        var system = system(level, critical);
 
         var refused = OWNER.record(system, ASSESSMENTS, assessment("so-tttt-19", NOW, "regular"));
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.contracts.ids.SubmissionId;
+import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.coordinator.cases.ChangeStore.Change;
 import vn.dieuphoi.coordinator.cases.domain.CaseState;
 import vn.dieuphoi.coordinator.cases.domain.CaseSummary;
@@ -37,6 +38,8 @@ class CaseStore {
                 and (b.opened_at, b.incident) < (:openedAt, :incident)
             order by b.opened_at desc, b.incident desc limit :limit
             """;
+
+    private static final String OF_SYSTEM = "select id from incident_case where system_id = $1";
 
     /** In the order of their ids, so that two who lock several do not wait for each other for ever. */
     private static final String LOCK = "select id from incident_case where id = any ($1) order by id for update";
@@ -114,6 +117,15 @@ class CaseStore {
     Uni<Map<IncidentId, IncidentCase>> lock(Work work, Collection<IncidentId> ids) {
         return Sql.select(work, LOCK, values(ids))
                 .chain(there -> there.isEmpty() ? Uni.createFrom().item(Map.of()) : read(work, ids));
+    }
+
+    /** The cases of a system of the directory, in no order. */
+    Uni<Collection<IncidentCase>> ofSystem(Work work, SystemId system) {
+        return Sql.select(work, OF_SYSTEM, system.value())
+                .map(rows ->
+                        rows.stream().map(row -> new IncidentId((UUID) row[0])).toList())
+                .chain(ids -> read(work, ids))
+                .map(Map::values);
     }
 
     private static Uni<Map<IncidentId, IncidentCase>> read(Work work, Collection<IncidentId> ids) {

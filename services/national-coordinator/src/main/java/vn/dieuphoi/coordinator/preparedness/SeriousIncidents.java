@@ -6,10 +6,7 @@ import java.util.Optional;
 import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.outbox.Work;
 
-/**
- * Knows of the serious incidents of systems: whoever classes them. While nobody does, only the assessor's own word
- * tells that one came before (the occasion {@code serious-incident}).
- */
+/** Knows of the serious incidents of systems: whoever classes them, as the cases do. */
 public interface SeriousIncidents {
     /** The day of detection of a system's last serious incident that was detected on this day or before. */
     Uni<Optional<LocalDate>> lastOf(Work work, SystemId system, LocalDate until);
