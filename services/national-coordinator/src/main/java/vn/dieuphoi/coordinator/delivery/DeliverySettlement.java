@@ -119,8 +119,10 @@ class DeliverySettlement {
     private Uni<Void> postpone(Ended one) {
         var pauses = new Pauses(config.firstPause(), config.longestPause());
         return switch (one.outcome()) {
-            case HandoverOutcome.NotHandedOver away -> handler.putOff(one.order(), pauses.after(one.order().setbacks()));
-            case HandoverOutcome.Uncertain lost -> handler.repeat(one.order(), pauses.after(one.order().setbacks()));
+            case HandoverOutcome.NotHandedOver away ->
+                handler.putOff(one.order(), pauses.after(one.order().setbacks()));
+            case HandoverOutcome.Uncertain lost ->
+                handler.repeat(one.order(), pauses.after(one.order().setbacks()));
             case HandoverOutcome.TakenOver written -> Uni.createFrom().voidItem();
             case HandoverOutcome.Refused written -> Uni.createFrom().voidItem();
             case HandoverOutcome.Unaddressed written -> Uni.createFrom().voidItem();
