@@ -263,10 +263,6 @@ public record IncidentCase(
                 known, state, next, named, submissions, deliveries, acknowledgements, and(successions, passed));
     }
 
-    IncidentCase delivering(List<Delivery> all) {
-        return with(all);
-    }
-
     private IncidentCase with(Submission accepted) {
         return new IncidentCase(
                 known,
@@ -280,16 +276,16 @@ public record IncidentCase(
     }
 
     private IncidentCase with(Routed routed) {
-        return with(and(deliveries, routed.deliveries()));
+        return delivering(and(deliveries, routed.deliveries()));
     }
 
     private IncidentCase replace(Delivery changed) {
-        return with(deliveries.stream()
+        return delivering(deliveries.stream()
                 .map(delivery -> delivery.id().equals(changed.id()) ? changed : delivery)
                 .toList());
     }
 
-    private IncidentCase with(List<Delivery> all) {
+    IncidentCase delivering(List<Delivery> all) {
         return new IncidentCase(known, state, parties, names, submissions, all, acknowledgements, successions);
     }
 
