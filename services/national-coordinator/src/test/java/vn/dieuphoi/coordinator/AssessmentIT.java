@@ -9,6 +9,7 @@ import static vn.dieuphoi.coordinator.PreparednessClient.strangers;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
@@ -28,6 +29,7 @@ import vn.dieuphoi.testkit.RealInfrastructure;
 /** Where the law asks for an external assessment, no other counts (B13). */
 @QuarkusTest
 @WithTestResource(RealInfrastructure.class)
+@TestProfile(LawRoutingIT.EverySet.class)
 class AssessmentIT {
     private static final String HIS = "his-19";
     private static final String ASSESSMENTS = "assessments";

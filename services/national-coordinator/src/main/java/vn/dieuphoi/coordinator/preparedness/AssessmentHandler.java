@@ -49,9 +49,8 @@ class AssessmentHandler {
     }
 
     private Uni<AssessmentOutcome.Accepted> enter(Work work, Assessment assessment, Directory directory) {
-        return history.isUnanswered(
-                        work, assessment.system(), assessment.conduct().on())
-                .map(afterSerious -> accepted(AssessmentOutcome.of(assessment, directory, afterSerious)))
+        return history.on(work, assessment.system(), assessment.conduct().on())
+                .map(day -> accepted(AssessmentOutcome.of(assessment, directory, day)))
                 .call(accepted -> assessments.add(work, accepted));
     }
 

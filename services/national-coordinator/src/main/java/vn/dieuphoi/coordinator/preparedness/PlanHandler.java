@@ -22,12 +22,14 @@ class PlanHandler {
     private final Idempotency idempotency;
     private final SystemGate gate;
     private final PlanStore plans;
+    private final BindingLaw law;
 
-    PlanHandler(UnitOfWork unitOfWork, Idempotency idempotency, SystemGate gate, PlanStore plans) {
+    PlanHandler(UnitOfWork unitOfWork, Idempotency idempotency, SystemGate gate, PlanStore plans, BindingLaw law) {
         this.unitOfWork = unitOfWork;
         this.idempotency = idempotency;
         this.gate = gate;
         this.plans = plans;
+        this.law = law;
     }
 
     Uni<StoredResponse> record(IdempotentRequest request, Caller caller, ResponsePlan plan) {
@@ -42,7 +44,8 @@ class PlanHandler {
     }
 
     private Uni<ResponsePlan> enter(Work work, ResponsePlan plan, Directory directory) {
-        return switch (PlanOutcome.of(plan, directory)) {
+        var binding = law.binds(PlanOutcome.RULE, plan.approval().on());
+        return switch (PlanOutcome.of(plan, directory, binding)) {
             case PlanOutcome.Accepted accepted ->
                 plans.add(work, accepted.plan()).replaceWith(accepted.plan());
             case PlanOutcome.Refused refused -> throw Refusals.of(refused.reason());

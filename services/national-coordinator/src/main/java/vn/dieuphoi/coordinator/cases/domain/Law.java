@@ -1,6 +1,7 @@
 package vn.dieuphoi.coordinator.cases.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +79,12 @@ public final class Law {
                 .map(rule -> new CitedRule(rule.ref(), rule.citation()))
                 .orElseThrow(() -> new IllegalStateException(
                         "rulebook %s has no %s for %s".formatted(rulebook.version(), ACKNOWLEDGEMENT, instant)));
+    }
+
+    /** Whether a rule of whichever kind is in force on a day, and its set switched on. */
+    public boolean binds(String rule, LocalDate day) {
+        return rulebook.inForce(day).stream()
+                .anyMatch(provision -> provision.ref().id().equals(rule));
     }
 
     private CitedRule cited(RuleRef ref) {

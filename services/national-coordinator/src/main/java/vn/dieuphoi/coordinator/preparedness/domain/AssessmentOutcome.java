@@ -1,6 +1,5 @@
 package vn.dieuphoi.coordinator.preparedness.domain;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
@@ -30,53 +29,55 @@ public sealed interface AssessmentOutcome {
     /** It had to be external and is not: the assessor is the owner, an operator or a body of theirs. */
     record NotExternal(ExternalNeed need) implements AssessmentOutcome {}
 
-    /** Since when NĐ331 binds. */
-    LocalDate ND331_IN_FORCE = LocalDate.of(2026, 8, 19);
+    /** The rule that some assessments have to be external. */
+    String RULE = "B13";
 
     /**
-     * Decides, by what the directory had on the day of the assessment.
+     * What the day of an assessment was like.
      *
-     * @param afterSerious whether a serious incident befell the system and no external assessment followed yet
+     * @param binding whether the rule was in force
+     * @param afterSerious whether a serious incident had befallen the system and no external assessment followed yet
      */
-    static AssessmentOutcome of(Assessment assessment, Directory directory, boolean afterSerious) {
+    record Day(boolean binding, boolean afterSerious) {}
+
+    /** Decides, by what the directory had on the day of the assessment. */
+    static AssessmentOutcome of(Assessment assessment, Directory directory, Day day) {
         var conduct = assessment.conduct();
         var then = directory.on(conduct.on());
         if (then.organisation(conduct.assessor()).isEmpty()) {
             return new AssessorUnknown();
         }
         return ResponsibleBodies.of(assessment.system(), then)
-                .map(bodies -> by(assessment, bodies, need(conduct, bodies, afterSerious)))
+                .map(bodies -> by(assessment, bodies, day))
                 .orElseGet(NoSystemThen::new);
     }
 
-    private static AssessmentOutcome by(Assessment assessment, ResponsibleBodies bodies, Optional<ExternalNeed> need) {
+    private static AssessmentOutcome by(Assessment assessment, ResponsibleBodies bodies, Day day) {
         var assessor = assessment.conduct().assessor();
         var external = !bodies.areAkinTo(assessor);
+        if (!binds(day, bodies)) {
+            return new Accepted(assessment, external, Optional.empty());
+        }
+        var need = need(assessment.conduct(), bodies, day);
         if (need.isPresent() && !external) {
             return new NotExternal(need.get());
         }
-        return binds(assessment.conduct(), bodies) && bodies.isAnOperator(assessor)
-                ? new ByTheOperator()
-                : new Accepted(assessment, external, need);
+        return bodies.isAnOperator(assessor) ? new ByTheOperator() : new Accepted(assessment, external, need);
     }
 
     /** What makes an external assessment compulsory, the lasting reasons first (NĐ331 Đ31.2.c). */
-    private static Optional<ExternalNeed> need(Conduct conduct, ResponsibleBodies bodies, boolean afterSerious) {
-        if (!binds(conduct, bodies)) {
-            return Optional.empty();
-        }
-        return Stream.of(bodies.need(), when(afterSerious), conduct.occasion().need())
+    private static Optional<ExternalNeed> need(Conduct conduct, ResponsibleBodies bodies, Day day) {
+        return Stream.of(bodies.need(), after(day), conduct.occasion().need())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<ExternalNeed> when(boolean afterSerious) {
-        return afterSerious ? Optional.of(ExternalNeed.SERIOUS_INCIDENT) : Optional.empty();
+    private static Optional<ExternalNeed> after(Day day) {
+        return day.afterSerious() ? Optional.of(ExternalNeed.SERIOUS_INCIDENT) : Optional.empty();
     }
 
     /** Whether NĐ331 reached the system then; one of which the directory does not say is held to it (Đ2). */
-    private static boolean binds(Conduct conduct, ResponsibleBodies bodies) {
-        return !conduct.on().isBefore(ND331_IN_FORCE)
-                && bodies.system().inScopeNd331().orElse(true);
+    private static boolean binds(Day day, ResponsibleBodies bodies) {
+        return day.binding() && bodies.system().inScopeNd331().orElse(true);
     }
 }

@@ -1,6 +1,5 @@
 package vn.dieuphoi.coordinator.preparedness.domain;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import vn.dieuphoi.contracts.law.ManagedBy;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
@@ -14,24 +13,26 @@ public sealed interface PlanOutcome {
     /** It is not, for this reason. */
     record Refused(PlanRefusal reason) implements PlanOutcome {}
 
-    /** Since when TT20 binds; a plan that was approved before is none of its business. */
-    LocalDate TT20_IN_FORCE = LocalDate.of(2017, 11, 1);
+    /** The rule that no plan may lack the conditions for keeping the system running. */
+    String RULE = "A29";
 
-    /** Decides, by what the directory had on the day of the approval. */
-    static PlanOutcome of(ResponsePlan plan, Directory directory) {
+    /**
+     * Decides, by what the directory had on the day of the approval.
+     *
+     * @param binding whether the rule was in force on that day
+     */
+    static PlanOutcome of(ResponsePlan plan, Directory directory, boolean binding) {
         var approvedOn = directory.on(plan.approval().on());
         return ResponsibleBodies.of(plan.system(), approvedOn)
-                .map(bodies -> missing(plan, bodies).or(() -> foreign(plan, bodies)))
+                .map(bodies -> missing(plan, bodies, binding).or(() -> foreign(plan, bodies)))
                 .orElse(Optional.of(PlanRefusal.NO_SYSTEM_THEN))
                 .<PlanOutcome>map(Refused::new)
                 .orElseGet(() -> new Accepted(plan));
     }
 
     /** The part that no plan may lack (TT20 Đ12.2). Defence, police and cipher bodies are outside TT20 (Đ1.1). */
-    private static Optional<PlanRefusal> missing(ResponsePlan plan, ResponsibleBodies bodies) {
-        var bound =
-                bodies.managedBy() == ManagedBy.CIVIL && !plan.approval().on().isBefore(TT20_IN_FORCE);
-        return bound && !plan.content().sections().contains(PlanSection.PRIORITY_TO_RUN)
+    private static Optional<PlanRefusal> missing(ResponsePlan plan, ResponsibleBodies bodies, boolean binding) {
+        return binding && bodies.managedBy() == ManagedBy.CIVIL && !plan.content().sections().contains(PlanSection.PRIORITY_TO_RUN)
                 ? Optional.of(PlanRefusal.PRIORITY_TO_RUN_MISSING)
                 : Optional.empty();
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.coordinator.cases.domain.Law;
 import vn.dieuphoi.rulebook.Rulebook;
 
 /** Which assessments count (B13). */
@@ -24,8 +26,12 @@ class AssessmentOutcomeTest {
                 Registry.ENTERED);
     }
 
+    private static AssessmentOutcome.Day day(boolean binding, boolean afterSerious) {
+        return new AssessmentOutcome.Day(binding, afterSerious);
+    }
+
     private static AssessmentOutcome outcome(Assessment assessment) {
-        return AssessmentOutcome.of(assessment, Registry.directory(), false);
+        return AssessmentOutcome.of(assessment, Registry.directory(), day(true, false));
     }
 
     @ParameterizedTest
@@ -72,18 +78,21 @@ class AssessmentOutcomeTest {
     @Test
     void afterASeriousIncidentItHasToBeExternalWhateverTheOccasion() {
         var self = assessment("doi-kiem-tra", DAY, Occasion.REGULAR);
-        assertThat(AssessmentOutcome.of(self, Registry.directory(), true))
+        assertThat(AssessmentOutcome.of(self, Registry.directory(), day(true, true)))
                 .isEqualTo(new AssessmentOutcome.NotExternal(ExternalNeed.SERIOUS_INCIDENT));
     }
 
     @Test
-    void bindsNobodyBeforeTheDecree() {
-        var early = assessment("van-hanh", AssessmentOutcome.ND331_IN_FORCE.minusDays(1), Occasion.DOUBT);
-        assertThat(outcome(early)).isEqualTo(new AssessmentOutcome.Accepted(early, false, Optional.empty()));
-        assertThat(Rulebook.packaged().provisions())
-                .filteredOn(rule -> rule.ref().id().equals("B13"))
-                .extracting(rule -> rule.validity().from())
-                .containsExactly(AssessmentOutcome.ND331_IN_FORCE);
+    void bindsNobodyBeforeTheDecreeOrWhereItsSetIsSwitchedOff() {
+        var decree = LocalDate.of(2026, 8, 19);
+        var law = new Law(Rulebook.packaged());
+        assertThat(law.binds(AssessmentOutcome.RULE, decree)).isTrue();
+        assertThat(law.binds(AssessmentOutcome.RULE, decree.minusDays(1))).isFalse();
+        assertThat(new Law(Rulebook.packaged().without(Set.of("B"))).binds(AssessmentOutcome.RULE, decree))
+                .isFalse();
+        var early = assessment("van-hanh", DAY, Occasion.DOUBT);
+        assertThat(AssessmentOutcome.of(early, Registry.directory(), day(false, true)))
+                .isEqualTo(new AssessmentOutcome.Accepted(early, false, Optional.empty()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dieuphoi.coordinator.cases.domain.Law;
 import vn.dieuphoi.rulebook.Rulebook;
 
 /** Which response plans are taken (A29). */
@@ -25,7 +26,7 @@ class PlanOutcomeTest {
     }
 
     private static PlanOutcome outcome(ResponsePlan plan) {
-        return PlanOutcome.of(plan, Registry.directory());
+        return PlanOutcome.of(plan, Registry.directory(), true);
     }
 
     private static PlanOutcome refused(PlanRefusal reason) {
@@ -66,9 +67,11 @@ class PlanOutcomeTest {
 
     @Test
     void bindsSinceTheRulebookSaysSo() {
-        assertThat(Rulebook.packaged().provisions())
-                .filteredOn(rule -> rule.ref().id().equals("A29"))
-                .extracting(rule -> rule.validity().from())
-                .containsExactly(PlanOutcome.TT20_IN_FORCE);
+        var circular = LocalDate.of(2017, 11, 1);
+        var law = new Law(Rulebook.packaged());
+        assertThat(law.binds(PlanOutcome.RULE, circular)).isTrue();
+        assertThat(law.binds(PlanOutcome.RULE, circular.minusDays(1))).isFalse();
+        var without = plan("chu-quan", DAY);
+        assertThat(PlanOutcome.of(without, Registry.directory(), false)).isEqualTo(new PlanOutcome.Accepted(without));
     }
 }
