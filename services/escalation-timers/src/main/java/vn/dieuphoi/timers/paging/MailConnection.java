@@ -8,11 +8,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jboss.logging.Logger;
 
 /** An open connection to the mail server, for one mail after the other. For one thread at a time. */
 final class MailConnection {
     private static final Logger LOG = Logger.getLogger(MailConnection.class);
+
+    static {
+        // Otherwise every jar is searched for it again with each mail.
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+    }
 
     private final HeldSocket socket;
     private final Session session;

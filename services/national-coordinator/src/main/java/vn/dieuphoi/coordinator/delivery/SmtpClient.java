@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import vn.dieuphoi.coordinator.delivery.domain.HandoverOutcome;
 import vn.dieuphoi.coordinator.delivery.domain.Mail;
 
@@ -23,6 +24,11 @@ import vn.dieuphoi.coordinator.delivery.domain.Mail;
  */
 @ApplicationScoped
 class SmtpClient {
+    static {
+        // Otherwise every jar is searched for it again with each mail.
+        System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
+    }
+
     private final DeliveryConfig delivery;
     private final Session session;
     private final SmtpConnections connections;
