@@ -32,9 +32,8 @@ class GuardLinksTest {
     void everyGuardNamesTheCodeThatEnforcesIt() {
         assertThat(guards())
                 .isNotEmpty()
-                .allSatisfy(guard -> assertThat(guard.enforcedBy())
-                        .as(guard.ref().id())
-                        .isNotEmpty());
+                .allSatisfy(guard ->
+                        assertThat(guard.enforcedBy()).as(guard.ref().id()).isNotEmpty());
     }
 
     private static Stream<Guard> guards() {

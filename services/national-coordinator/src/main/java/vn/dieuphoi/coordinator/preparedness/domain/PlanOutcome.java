@@ -32,7 +32,9 @@ public sealed interface PlanOutcome {
 
     /** The part that no plan may lack (TT20 Đ12.2). Defence, police and cipher bodies are outside TT20 (Đ1.1). */
     private static Optional<PlanRefusal> missing(ResponsePlan plan, ResponsibleBodies bodies, boolean binding) {
-        return binding && bodies.managedBy() == ManagedBy.CIVIL && !plan.content().sections().contains(PlanSection.PRIORITY_TO_RUN)
+        return binding
+                        && bodies.managedBy() == ManagedBy.CIVIL
+                        && !plan.content().sections().contains(PlanSection.PRIORITY_TO_RUN)
                 ? Optional.of(PlanRefusal.PRIORITY_TO_RUN_MISSING)
                 : Optional.empty();
     }
