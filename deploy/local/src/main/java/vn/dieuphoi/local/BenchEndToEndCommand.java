@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -69,14 +71,14 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     stack.addresses().intake(),
                     stack.addresses().mailPage(),
                     (Postgres) stack.part("postgres"),
-                    requests(stack, day.plusDays(1)),
+                    requests(stack, InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS)),
                     console::note);
             console.note("%d nơi nhận / recipients: %d".formatted(RECIPIENTS, wide));
             var routing = new WideRouting(
                     stack.addresses().intake(),
                     stack.addresses().mailPage(),
                     (Postgres) stack.part("postgres"),
-                    requests(stack, day));
+                    requests(stack, day.atTime(LocalTime.NOON).atZone(VIETNAM).toInstant()));
             var ignored = routing.run(wide / 2, RECIPIENTS);
             print(routing.run(wide - wide / 2, RECIPIENTS));
             bench.warmUp(rate, Duration.ofSeconds(warmUpSeconds));
@@ -111,13 +113,17 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                 folder.toAbsolutePath().resolveSibling("network-members.yaml"), NetworkMembers.FOR_226, day);
     }
 
-    private static NoticeRequests requests(Stack stack, LocalDate detected) {
+    /**
+     * Notices of incidents detected at this instant.
+     *
+     * @param detected just now, where pages are counted: the internal targets of other duties have not passed
+     */
+    private static NoticeRequests requests(Stack stack, Instant detected) {
         var reporters = SampleReporters.of(new SampleRealm(stack.addresses().realm()));
         var hospital = reporters.stream()
                 .filter(reporter -> reporter.system().equals("his-19"))
                 .toList();
-        var noon = detected.atTime(LocalTime.NOON).atZone(VIETNAM).toInstant();
-        return new NoticeRequests(stack.addresses().intake(), hospital, noon);
+        return new NoticeRequests(stack.addresses().intake(), hospital, detected);
     }
 
     private void print(EndToEndBench.Followed followed) {
