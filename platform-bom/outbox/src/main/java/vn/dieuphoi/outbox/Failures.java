@@ -31,6 +31,7 @@ public final class Failures {
             case IOException broken -> !(broken instanceof com.fasterxml.jackson.core.JacksonException);
             case VertxException closed -> true;
             case TimeoutException late -> true;
+            case io.smallrye.mutiny.TimeoutException late -> true;
             case JDBCConnectionException gone -> true;
             case LockAcquisitionException contended -> true;
             case RebuildInProgress passing -> true;

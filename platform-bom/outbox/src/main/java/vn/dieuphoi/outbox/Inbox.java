@@ -1,6 +1,7 @@
 package vn.dieuphoi.outbox;
 
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LATELY = Duration.ofSeconds(1);
 
     private final UnitOfWork unitOfWork;
     private final ParkedStore parked;
@@ -34,6 +37,7 @@ public class Inbox {
     private final OutboxMeters meters;
     private final Passage.Means means;
     private final Map<Topic, Lanes<Arrival>> lanes;
+    private final Map<Topic, Long> convoyed = new ConcurrentHashMap<>();
 
     // Six: an inbox moves by one aggregate or by many, and hands on to whoever listens.
     Inbox(
@@ -65,6 +69,12 @@ public class Inbox {
         return lanes.get(topic).enter(Arrival.of(topic, records));
     }
 
+    /** Whether records of this topic have lately come faster than they were applied, so that some waited for others. */
+    public boolean isQueueing(Topic topic) {
+        Long last = convoyed.get(topic);
+        return last != null && System.nanoTime() - last < LATELY.toNanos();
+    }
+
     /**
      * Takes a record. The result completes when its effect, or its parking, is committed; while the database is away
      * it waits and tries again, for ever.
@@ -82,12 +92,16 @@ public class Inbox {
                 .transformToUni((done, failure) -> inTurn(arrivals, arrival -> arrival.settled(failure)));
     }
 
-    /** One transaction for all; if one of them cannot be applied, or lets something parked go, each gets its own. */
+    /**
+     * One transaction for all; if one of them cannot be applied, or lets something parked go, or all together take too
+     * long, each gets its own.
+     */
     private Uni<Void> together(Convoy convoy) {
+        convoyed.put(convoy.topic(), System.nanoTime());
         return unitOfWork
                 .run(work -> passTogether(work, convoy))
                 .invoke(() -> convoy.members().forEach(one -> meters.received("APPLIED")))
-                .onFailure(failure -> !Failures.isInfrastructure(failure))
+                .onFailure(failure -> failure instanceof TimeoutException || !Failures.isInfrastructure(failure))
                 .recoverWithUni(() -> eachAlone(convoy.members()));
     }
 

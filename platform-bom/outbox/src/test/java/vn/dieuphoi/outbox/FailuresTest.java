@@ -1,10 +1,13 @@
 package vn.dieuphoi.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonParseException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.net.ConnectException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,19 @@ class FailuresTest {
                 .isTrue();
         assertThat(Failures.isInfrastructure(new IllegalStateException(new TimeoutException())))
                 .isTrue();
+    }
+
+    @Test
+    void takesATransactionThatWasGivenUpForPassing() {
+        var late = Uni.createFrom()
+                .nothing()
+                .ifNoItem()
+                .after(Duration.ofMillis(1))
+                .fail();
+
+        assertThatThrownBy(() -> late.await().indefinitely())
+                .satisfies(failure ->
+                        assertThat(Failures.isInfrastructure(failure)).isTrue());
     }
 
     @Test
