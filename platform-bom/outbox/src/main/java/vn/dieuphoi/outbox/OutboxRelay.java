@@ -27,9 +27,12 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
  */
 @ApplicationScoped
 public class OutboxRelay {
+    /** The aggregates that are on their way are looked up in a table of hashes: they may be many, and so may the rows. */
     private static final String FETCH = """
-            select * from outbox where shard = any($1) and aggregate <> all($2) order by position limit $3
+            select position, id, aggregate, version, shard, topic, record_key, type, subject, payload, occurred_at
+            from outbox where shard = any($1) and aggregate not in (select unnest($2::text[])) order by position limit $3
             """;
+
     private static final String DELETE = "delete from outbox where position = any($1)";
 
     private final OutboxConfig config;
