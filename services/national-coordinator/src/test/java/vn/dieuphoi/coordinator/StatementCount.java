@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Counts the statements on some tables that this service sends to the database, as Hibernate logs them. */
-final class StatementCount extends Handler implements AutoCloseable {
+public final class StatementCount extends Handler implements AutoCloseable {
     private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
     private static final Pattern LOOK_INTO_THE_QUEUE = Pattern.compile("skip locked");
 
@@ -25,7 +25,8 @@ final class StatementCount extends Handler implements AutoCloseable {
         this.tables = Pattern.compile("\\b(%s)\\b".formatted(String.join("|", tables)));
     }
 
-    static StatementCount of(String... tables) {
+    /** Begins to count those that name one of these tables. */
+    public static StatementCount of(String... tables) {
         var count = new StatementCount(tables);
         count.setLevel(Level.ALL);
         SQL.addHandler(count);
@@ -42,11 +43,13 @@ final class StatementCount extends Handler implements AutoCloseable {
         }
     }
 
-    int all() {
+    /** How many so far. */
+    public int all() {
         return seen.size();
     }
 
-    long writing(String table) {
+    /** How many of them write to the table. */
+    public long writing(String table) {
         var write = Pattern.compile("(insert into|update) %s\\b".formatted(table));
         return seen.stream()
                 .filter(text -> !LOOK_INTO_THE_QUEUE.matcher(text).find())

@@ -27,10 +27,13 @@ public class AlarmHandler {
         this.decisions = decisions;
     }
 
-    /** In the transaction that opens the case: a role that nobody holds is never passed over in silence. */
-    Uni<Void> raise(Work work, IncidentCase opened) {
+    /** In the transaction that opens the cases: a role that nobody holds is never passed over in silence. */
+    Uni<Void> raise(Work work, List<IncidentCase> opened) {
         return alarms.raise(
-                work, RoleAlarm.of(opened, decisions.law(), decisions.now()).toList());
+                work,
+                opened.stream()
+                        .flatMap(incident -> RoleAlarm.of(incident, decisions.law(), decisions.now()))
+                        .toList());
     }
 
     /**

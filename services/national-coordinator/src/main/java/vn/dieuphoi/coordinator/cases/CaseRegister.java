@@ -37,13 +37,17 @@ class CaseRegister {
         return store.lock(work, id);
     }
 
-    /** Enters a new case. */
-    Uni<Decision> open(Work work, Decision opening) {
-        var opened = opening.next();
+    /** Which of these there are cases of, each held until the end of the transaction. */
+    Uni<Set<IncidentId>> there(Work work, Set<IncidentId> ids) {
+        return store.there(work, ids);
+    }
+
+    /** Enters new cases. */
+    Uni<Void> open(Work work, List<Decision> openings) {
+        var opened = openings.stream().map(Decision::next).toList();
         return store.open(work, opened)
                 .chain(() -> successions.open(work, opened))
-                .chain(() -> tell(work, List.of(opening)))
-                .replaceWith(opening);
+                .chain(() -> tell(work, openings));
     }
 
     /** Enters what was decided about a case held in this work. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,8 +116,15 @@ class CaseStore {
 
     /** These cases as far as there are any, for decisions about each. */
     Uni<Map<IncidentId, IncidentCase>> lock(Work work, Collection<IncidentId> ids) {
+        return there(work, ids)
+                .chain(there -> there.isEmpty() ? Uni.createFrom().item(Map.of()) : read(work, there));
+    }
+
+    /** Which of these cases there are, locked. */
+    Uni<Set<IncidentId>> there(Work work, Collection<IncidentId> ids) {
         return Sql.select(work, LOCK, values(ids))
-                .chain(there -> there.isEmpty() ? Uni.createFrom().item(Map.of()) : read(work, ids));
+                .map(rows ->
+                        rows.stream().map(row -> new IncidentId((UUID) row[0])).collect(Collectors.toSet()));
     }
 
     /** The cases of a system of the directory, in no order. */
@@ -140,8 +148,8 @@ class CaseStore {
         return ids.stream().map(IncidentId::value).toArray(UUID[]::new);
     }
 
-    /** Writes a new case. */
-    Uni<Void> open(Work work, IncidentCase opened) {
+    /** Writes new cases. */
+    Uni<Void> open(Work work, List<IncidentCase> opened) {
         return changes.open(work, opened);
     }
 

@@ -52,6 +52,10 @@ class ChangeStore {
     /** A case before a decision and after it. */
     record Change(IncidentCase before, IncidentCase next) {
 
+        static Change opening(IncidentCase opened) {
+            return new Change(opened.empty(), opened);
+        }
+
         boolean isOne() {
             return !before.equals(next);
         }
@@ -85,9 +89,9 @@ class ChangeStore {
         }
     }
 
-    /** Writes a case that was not there. */
-    Uni<Void> open(Work work, IncidentCase opened) {
-        return write(work, List.of(opened), List.of(new Change(opened.empty(), opened)));
+    /** Writes cases that were not there. */
+    Uni<Void> open(Work work, List<IncidentCase> opened) {
+        return write(work, opened, opened.stream().map(Change::opening).toList());
     }
 
     /** Writes what was decided about cases that are there; that they are completed is not written here. */

@@ -2,10 +2,13 @@ package vn.dieuphoi.coordinator.cases;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.events.NoticeAccepted;
 import vn.dieuphoi.contracts.events.ReportAccepted;
 import vn.dieuphoi.contracts.events.SubmissionRouted;
+import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.coordinator.cases.domain.CaseOpening;
 import vn.dieuphoi.coordinator.cases.domain.Decision;
 import vn.dieuphoi.coordinator.directory.DirectoryHandler;
@@ -35,19 +38,26 @@ class IntakeHandler {
         this.decisions = decisions;
     }
 
-    /** Opens the case of a notice; a case that is open already stays as it is. */
-    Uni<Void> open(Work work, NoticeAccepted notice) {
-        return cases.lock(work, notice.incidentId())
-                .chain(found -> found.isPresent() ? Uni.createFrom().voidItem() : openNew(work, notice));
+    /** Opens the cases of notices, however many in the same few statements; a case that is open stays as it is. */
+    Uni<Void> open(Work work, List<NoticeAccepted> notices) {
+        var first = new LinkedHashMap<IncidentId, NoticeAccepted>();
+        notices.forEach(notice -> first.putIfAbsent(notice.incidentId(), notice));
+        return cases.there(work, first.keySet()).chain(there -> {
+            first.keySet().removeAll(there);
+            return first.isEmpty() ? Uni.createFrom().voidItem() : openNew(work, List.copyOf(first.values()));
+        });
     }
 
-    private Uni<Void> openNew(Work work, NoticeAccepted notice) {
+    private Uni<Void> openNew(Work work, List<NoticeAccepted> notices) {
         return directory
-                .around(work, notice)
-                .map(around -> CaseOpening.of(notice, around, decisions.law(), decisions.now()))
-                .chain(opening -> cases.open(work, opening))
-                .call(opened -> alarms.raise(work, opened.next()))
-                .invoke(this::tellOpened)
+                .around(work, notices)
+                .map(around -> notices.stream()
+                        .map(notice -> CaseOpening.of(notice, around, decisions.law(), decisions.now()))
+                        .toList())
+                .call(openings -> cases.open(work, openings))
+                .call(openings ->
+                        alarms.raise(work, openings.stream().map(Decision::next).toList()))
+                .invoke(openings -> openings.forEach(this::tellOpened))
                 .replaceWithVoid();
     }
 

@@ -38,8 +38,21 @@ class IntakeListener implements TopicListener {
     @Override
     public Uni<Void> apply(Work work, Received received) {
         return switch ((IntakeEvent) received.event()) {
-            case NoticeAccepted notice -> handler.open(work, notice);
+            case NoticeAccepted notice -> handler.open(work, List.of(notice));
             case ReportAccepted report -> handler.receive(work, report);
         };
+    }
+
+    /** The cases first, all at once: the notice of an incident comes before its reports. */
+    @Override
+    public Uni<Void> applyAll(Work work, List<Received> received) {
+        var notices = received.stream()
+                .filter(one -> one.event() instanceof NoticeAccepted)
+                .map(one -> (NoticeAccepted) one.event())
+                .toList();
+        var reports = received.stream()
+                .filter(one -> one.event() instanceof ReportAccepted)
+                .toList();
+        return handler.open(work, notices).chain(() -> TopicListener.super.applyAll(work, reports));
     }
 }

@@ -55,11 +55,14 @@ class SuccessionStore {
                         .chain(() -> readdress(work, passed));
     }
 
-    /** Writes what passed on before a case was opened; the rest is written with it. */
-    Uni<Void> open(Work work, IncidentCase opened) {
-        return opened.successions().isEmpty()
-                ? Uni.createFrom().voidItem()
-                : write(work, List.of(new Change(opened.empty(), opened)));
+    /** Writes what passed on before cases were opened; the rest is written with them. */
+    Uni<Void> open(Work work, List<IncidentCase> opened) {
+        return write(
+                work,
+                opened.stream()
+                        .filter(incident -> !incident.successions().isEmpty())
+                        .map(Change::opening)
+                        .toList());
     }
 
     private static Uni<Void> readdress(Work work, List<Change> passed) {

@@ -38,14 +38,16 @@ public class DirectoryHandler {
     }
 
     /**
-     * The part of the directory that decides who plays which part in an incident, on the day of its detection and today:
-     * two queries.
+     * The part of the directory that decides who plays which part in these incidents, from the day on which the first was
+     * detected until today: two queries.
      */
-    public Uni<Directory> around(Work work, NoticeAccepted notice) {
+    public Uni<Directory> around(Work work, List<NoticeAccepted> notices) {
         var today = LegalTime.dayOf(clock.instant());
-        return store.systems(work, notice.system())
-                .chain(systems -> store.around(
-                                work, concerned(notice, systems), LegalTime.dayOf(notice.detectedAt()), today)
+        var first = notices.stream()
+                .map(notice -> LegalTime.dayOf(notice.detectedAt()))
+                .reduce(today, (one, other) -> one.isBefore(other) ? one : other);
+        return store.meant(work, notices.stream().map(NoticeAccepted::system).toList())
+                .chain(systems -> store.around(work, concerned(notices, systems), first, today)
                         .map(organisations -> Directory.of(organisations, systems)));
     }
 
@@ -132,8 +134,10 @@ public class DirectoryHandler {
         return recorded.replaceWith(news.size());
     }
 
-    private static Set<OrganisationId> concerned(NoticeAccepted notice, List<SystemRecorded> systems) {
-        var named = Stream.concat(Stream.of(notice.reporter()), notice.operator().organisation().stream());
+    private static Set<OrganisationId> concerned(List<NoticeAccepted> notices, List<SystemRecorded> systems) {
+        var named = notices.stream()
+                .flatMap(notice ->
+                        Stream.concat(Stream.of(notice.reporter()), notice.operator().organisation().stream()));
         return Stream.concat(named, responsible(systems)).collect(Collectors.toSet());
     }
 

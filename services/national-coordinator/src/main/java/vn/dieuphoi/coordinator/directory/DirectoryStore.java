@@ -46,7 +46,7 @@ class DirectoryStore {
             """;
 
     /**
-     * These organisations and those who may hold a role on one of two days, everything that they name, whenever they
+     * These organisations and those who may hold a role between two days, everything that they name, whenever they
      * did, and whatever those name in turn. The joins are one look-up for each: without {@code offset 0} the planner, who
      * cannot guess how few there are, would read the whole directory.
      */
@@ -55,8 +55,7 @@ class DirectoryStore {
                 select start.id from (
                     select id from organisation where id = any ($1)
                     union select id from organisation
-                        where roles <> '{}' and (roles_from <= $2 and roles_until > $2
-                            or roles_from <= $3 and roles_until > $3)) start
+                        where roles <> '{}' and roles_from <= $3 and roles_until > $2) start
                 union
                 select linked.id from found f
                     cross join lateral (select linked from organisation where id = f.id offset 0) o
@@ -65,7 +64,7 @@ class DirectoryStore {
                 cross join lateral (select history from organisation where id = f.id offset 0) o
             """;
 
-    static final String SYSTEMS = "select id, history from information_system where id = $1 or domains @> $2";
+    static final String SYSTEMS = "select id, history from information_system where id = any ($1) or domains && $2";
 
     private static final String ORGANISATIONS_NAMED =
             "select id, history, version, kept from organisation where id = any ($1)";
@@ -103,9 +102,11 @@ class DirectoryStore {
         return Sql.select(work, LOCK).replaceWithVoid();
     }
 
-    /** These organisations, the holders of roles on two days, and everything named by them: one query. */
-    Uni<List<OrganisationRecorded>> around(Work work, Collection<OrganisationId> ids, LocalDate day, LocalDate today) {
-        return Sql.select(work, AROUND, texts(ids), day, today).map(rows -> records(rows, OrganisationRecorded.class));
+    /** These organisations, the holders of roles from the one day to the other, and everything named by them: one query. */
+    Uni<List<OrganisationRecorded>> around(Work work, Collection<OrganisationId> ids, LocalDate one, LocalDate other) {
+        var from = one.isBefore(other) ? one : other;
+        var to = one.isBefore(other) ? other : one;
+        return Sql.select(work, AROUND, texts(ids), from, to).map(rows -> records(rows, OrganisationRecorded.class));
     }
 
     /** Just these organisations. */
@@ -119,12 +120,14 @@ class DirectoryStore {
         return Sql.select(work, SYSTEMS_NAMED, (Object) texts(ids)).map(rows -> recorded(rows, SystemRecorded.class));
     }
 
-    /** The systems that a reporter may have meant. */
-    Uni<List<SystemRecorded>> systems(Work work, ReportedSystem reported) {
-        var domain = reported.domain().map(name -> name.toLowerCase(Locale.ROOT));
-        var id = reported.id().map(SystemId::value).orElse("");
-        return Sql.select(work, SYSTEMS, id, new String[] {domain.orElse(" ")})
-                .map(rows -> records(rows, SystemRecorded.class));
+    /** The systems that reporters may have meant. */
+    Uni<List<SystemRecorded>> meant(Work work, List<ReportedSystem> reported) {
+        var ids = reported.stream().flatMap(one -> one.id().stream()).toList();
+        var domains = reported.stream()
+                .flatMap(one -> one.domain().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        return Sql.select(work, SYSTEMS, texts(ids), texts(domains)).map(rows -> records(rows, SystemRecorded.class));
     }
 
     Uni<List<Recorded<OrganisationRecorded>>> listOrganisations(Work work, DirectoryQuery query) {

@@ -32,15 +32,15 @@ class DirectoryPlansIT {
     @Test
     void walksUpFromAnOrganisationWithoutReadingTheDirectory() throws SQLException {
         assertNothingIsReadFromEndToEnd(
-                named(DirectoryStore.AROUND, "ids", "day", "today"),
-                Map.of("ids", "array['benh-vien-19', 'ubnd-19']", "day", "current_date", "today", "current_date"));
+                named(DirectoryStore.AROUND, "ids", "from", "to"),
+                Map.of("ids", "array['benh-vien-19', 'ubnd-19']", "from", "current_date", "to", "current_date"));
     }
 
     @Test
     void findsASystemByIdOrDomain() throws SQLException {
         assertNothingIsReadFromEndToEnd(
-                named(DirectoryStore.SYSTEMS, "id", "domains"),
-                Map.of("id", "'his-19'", "domains", "array['d77.example']"));
+                named(DirectoryStore.SYSTEMS, "ids", "domains"),
+                Map.of("ids", "array['his-19']", "domains", "array['d77.example']"));
     }
 
     /** The statement with names in place of its numbered parameters. */

@@ -122,7 +122,7 @@ public final class Rerouting {
         return changes()
                 .filter(day -> day.isAfter(detected) && !day.isAfter(today.day()))
                 .sorted()
-                .filter(day -> says(role, to, new DirectoryDay(directory, day)))
+                .filter(day -> says(role, to, directory.on(day)))
                 .findFirst()
                 .orElse(today.day());
     }

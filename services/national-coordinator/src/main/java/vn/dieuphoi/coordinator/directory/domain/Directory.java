@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,18 +17,27 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.rulebook.LegalTime;
 
-/**
- * Records of the directory with their whole histories: as many as a question needs, not always all of them.
- *
- * @param organisations by id
- * @param systems by id
- */
-public record Directory(
-        Map<OrganisationId, OrganisationRecorded> organisations, Map<SystemId, SystemRecorded> systems) {
+/** Records of the directory with their whole histories: as many as a question needs, not always all of them. */
+public final class Directory {
+    private final Map<OrganisationId, OrganisationRecorded> organisations;
+    private final Map<SystemId, SystemRecorded> systems;
 
-    public Directory {
-        organisations = Map.copyOf(organisations);
-        systems = Map.copyOf(systems);
+    /** Many ask about the same few days. */
+    private final Map<LocalDate, DirectoryDay> days = new ConcurrentHashMap<>();
+
+    public Directory(Map<OrganisationId, OrganisationRecorded> organisations, Map<SystemId, SystemRecorded> systems) {
+        this.organisations = Map.copyOf(organisations);
+        this.systems = Map.copyOf(systems);
+    }
+
+    /** The organisations by id. */
+    public Map<OrganisationId, OrganisationRecorded> organisations() {
+        return organisations;
+    }
+
+    /** The systems by id. */
+    public Map<SystemId, SystemRecorded> systems() {
+        return systems;
     }
 
     /** A directory of these records. */
@@ -45,7 +55,7 @@ public record Directory(
 
     /** What held on this day of Vietnam's calendar. */
     public DirectoryDay on(LocalDate day) {
-        return new DirectoryDay(this, day);
+        return days.computeIfAbsent(day, asked -> new DirectoryDay(this, asked));
     }
 
     /** The record of an organisation that must be there. */

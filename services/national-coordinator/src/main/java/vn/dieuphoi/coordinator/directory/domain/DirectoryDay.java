@@ -3,6 +3,8 @@ package vn.dieuphoi.coordinator.directory.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +18,43 @@ import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.contracts.ids.SystemId;
 import vn.dieuphoi.contracts.law.Role;
 
-/**
- * The directory on one day of Vietnam's calendar.
- *
- * @param directory the records with their histories
- * @param day the day that is asked about
- */
-public record DirectoryDay(Directory directory, LocalDate day) {
+/** The directory on one day of Vietnam's calendar. */
+public final class DirectoryDay {
+    private final Directory directory;
+    private final LocalDate day;
+    private final Map<OrganisationId, OrganisationPeriod> organisations = new HashMap<>();
+    private final Map<Role, List<Holder>> holders = new EnumMap<>(Role.class);
+
+    /** A holder of a role for everybody. */
+    private record Holder(OrganisationId id, LocalDate since) {}
+
+    /**
+     * The directory on a day.
+     *
+     * @param directory the records with their histories
+     * @param day the day that is asked about
+     */
+    DirectoryDay(Directory directory, LocalDate day) {
+        this.directory = directory;
+        this.day = day;
+        directory.organisations().forEach((id, recorded) -> recorded.asOf(day).ifPresent(period -> add(id, period)));
+    }
+
+    private void add(OrganisationId id, OrganisationPeriod period) {
+        organisations.put(id, period);
+        for (var role : period.roles()) {
+            holders.computeIfAbsent(role, first -> new ArrayList<>()).add(new Holder(id, period.validFrom()));
+        }
+    }
+
+    /** The day that is asked about. */
+    public LocalDate day() {
+        return day;
+    }
 
     /** What held of an organisation; empty where the directory knows nothing for that day. */
     public Optional<OrganisationPeriod> organisation(OrganisationId id) {
-        return Optional.ofNullable(directory.organisations().get(id)).flatMap(recorded -> recorded.asOf(day));
+        return Optional.ofNullable(organisations.get(id));
     }
 
     /** What held of a system. */
@@ -47,22 +75,18 @@ public record DirectoryDay(Directory directory, LocalDate day) {
 
     /** All who held a role for everybody, in the order of their ids. */
     public List<OrganisationId> holdersOf(Role role) {
-        return directory.organisations().keySet().stream()
-                .filter(id -> organisation(id).stream()
-                        .anyMatch(period -> period.roles().contains(role)))
+        return holders.getOrDefault(role, List.of()).stream()
+                .map(Holder::id)
                 .sorted(Comparator.comparing(OrganisationId::value))
                 .toList();
     }
 
     /** Who held a role for everybody. Of two holders, which only wrong data can name, the one appointed last. */
     public Optional<OrganisationId> holderOf(Role role) {
-        return directory.organisations().keySet().stream()
-                .flatMap(id -> organisation(id).stream()
-                        .filter(period -> period.roles().contains(role))
-                        .map(period -> Map.entry(id, period.validFrom())))
-                .max(Map.Entry.<OrganisationId, LocalDate>comparingByValue()
-                        .thenComparing(entry -> entry.getKey().value(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+        return holders.getOrDefault(role, List.of()).stream()
+                .max(Comparator.comparing(Holder::since)
+                        .thenComparing(holder -> holder.id().value(), Comparator.reverseOrder()))
+                .map(Holder::id);
     }
 
     /**
