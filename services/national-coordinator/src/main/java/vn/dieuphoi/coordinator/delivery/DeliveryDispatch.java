@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.dieuphoi.contracts.events.Topic;
 import vn.dieuphoi.coordinator.cases.DeliveryHandler;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
+import vn.dieuphoi.outbox.Inbox;
 import vn.dieuphoi.outbox.PollingLoop;
 
 /**
@@ -25,15 +27,27 @@ class DeliveryDispatch {
     private final DeliveryAttempts attempts;
     private final DeliverySettlement settlement;
     private final DeliveryConfig config;
+    private final DeliveryMeters meters;
+    private final Inbox inbox;
+    private final MailPlaces places;
     private final AtomicInteger underWay = new AtomicInteger();
     private final PollingLoop loop;
 
+    // Six: what is sent has an order, an attempt and an end, and gives way to what comes in.
     DeliveryDispatch(
-            DeliveryHandler handler, DeliveryAttempts attempts, DeliverySettlement settlement, DeliveryConfig config) {
+            DeliveryHandler handler,
+            DeliveryAttempts attempts,
+            DeliverySettlement settlement,
+            DeliveryConfig config,
+            DeliveryMeters meters,
+            Inbox inbox) {
         this.handler = handler;
         this.attempts = attempts;
         this.settlement = settlement;
         this.config = config;
+        this.meters = meters;
+        this.inbox = inbox;
+        this.places = new MailPlaces(config.parallel());
         this.loop = new PollingLoop("delivery-dispatch", config.poll(), this::step);
     }
 
@@ -48,8 +62,10 @@ class DeliveryDispatch {
     }
 
     private Uni<Boolean> step() {
-        var free = config.parallel() - underWay.get();
-        return free * PLACES_PER_LOOK < config.parallel()
+        var open = places.open(inbox.isQueueing(Topic.INTAKE), System.nanoTime());
+        var free = open - underWay.get();
+        meters.places(open);
+        return free * PLACES_PER_LOOK < open
                 ? Uni.createFrom().item(false)
                 : handler.claim(free, config.lease()).invoke(this::dispatch).map(orders -> orders.size() == free);
     }

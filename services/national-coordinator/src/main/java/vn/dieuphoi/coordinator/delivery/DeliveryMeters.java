@@ -3,6 +3,7 @@ package vn.dieuphoi.coordinator.delivery;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.coordinator.cases.domain.DeliveryOrder;
 import vn.dieuphoi.coordinator.delivery.domain.HandoverOutcome;
@@ -16,12 +17,19 @@ class DeliveryMeters {
     private final Counter resent;
     private final Counter failed;
     private final Counter postponed;
+    private final AtomicInteger places;
 
     DeliveryMeters(MeterRegistry registry) {
         this.sent = registry.counter("incident_coordinator_sent_mails");
         this.resent = registry.counter("incident_coordinator_resent_mails");
         this.failed = registry.counter("incident_coordinator_failed_deliveries");
         this.postponed = registry.counter("incident_coordinator_postponed_mails");
+        this.places = registry.gauge("incident_coordinator_open_mail_places", new AtomicInteger());
+    }
+
+    /** So many mails may be under way now: few, while notices wait in line. */
+    void places(int open) {
+        places.set(open);
     }
 
     /** A mail goes out again under its old Message-ID, because nobody knows whether it went out before. */

@@ -29,9 +29,9 @@ class DeliverySettlement {
     private static final Duration POLL = Duration.ofSeconds(1);
 
     /** Others end meanwhile: for each transaction the whole case is read, however few of its deliveries have ended. */
-    private static final Duration GATHERING = Duration.ofMillis(20);
+    private static final Duration GATHERING = Duration.ofMillis(100);
 
-    private static final int LARGEST_BATCH = 128;
+    private static final int LARGEST_BATCH = 256;
 
     private final DeliveryHandler handler;
     private final DeliveryConfig config;
