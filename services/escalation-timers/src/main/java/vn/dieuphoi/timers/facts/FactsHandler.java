@@ -31,12 +31,16 @@ class FactsHandler {
         return facts.learn(work, events).chain(steps -> deadlines.reconcile(work, owed(steps)));
     }
 
-    /** What is owed where something changed. Of an incident that nothing was and nothing is owed for, there are no clocks. */
+    /**
+     * What is owed where something changed. Most of what is heard is that a delivery was confirmed, which seldom changes
+     * what is owed; it is compared before the clocks are read.
+     */
     private Map<IncidentId, List<Claim>> owed(List<Step> steps) {
         var owed = new HashMap<IncidentId, List<Claim>>();
         steps.stream().filter(Step::changes).forEach(step -> {
             var claims = step.after().claims(rulebook);
-            if (!claims.isEmpty() || !step.before().claims(rulebook).isEmpty()) {
+            var before = claims.isEmpty() || step.confirmsOnly() ? step.before().claims(rulebook) : List.<Claim>of();
+            if (!claims.equals(before)) {
                 owed.put(step.after().incident(), claims);
             }
         });

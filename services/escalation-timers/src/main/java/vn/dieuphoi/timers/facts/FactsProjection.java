@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.events.CaseEvent;
+import vn.dieuphoi.contracts.events.DeliveryConfirmed;
 import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.events.IntakeEvent;
 import vn.dieuphoi.contracts.events.Topic;
@@ -30,8 +31,12 @@ class FactsProjection implements Projection {
     /** An organisation with a part in an incident. */
     record Party(OrganisationId organisation, IncidentId incident) {}
 
-    /** What was known before some events of an incident, and with them. */
-    record Step(KnownCase before, KnownCase after) {
+    /**
+     * What was known before some events of an incident, and with them.
+     *
+     * @param confirmsOnly whether all of them tell that a delivery was confirmed
+     */
+    record Step(KnownCase before, KnownCase after, boolean confirmsOnly) {
         boolean changes() {
             return !after.equals(before);
         }
@@ -82,7 +87,7 @@ class FactsProjection implements Projection {
         for (var event : told) {
             after = event instanceof IntakeEvent reported ? after.learn(reported) : after.learn((CaseEvent) event);
         }
-        return new Step(before, after);
+        return new Step(before, after, told.stream().allMatch(DeliveryConfirmed.class::isInstance));
     }
 
     private static IncidentId incident(Event event) {

@@ -24,10 +24,12 @@ class FactsStore {
     /** In the order of their ids, so that two who lock several do not wait for each other for ever. */
     private static final String LOCK = "select id, known from incident where id = any($1) order by id for update";
 
+    /** Gives what is known as well, and locks it, where another process was first. */
     private static final String BEGIN = """
             insert into incident (id, known) select n.id, n.known from unnest($1::uuid[], $2::text[]) as n (id, known)
-            order by n.id on conflict (id) do nothing
+            order by n.id on conflict (id) do update set known = incident.known returning id, known
             """;
+
     private static final String SAVE = """
             update incident i set known = n.known from unnest($1::uuid[], $2::text[]) as n (id, known) where i.id = n.id
             """;
@@ -40,24 +42,23 @@ class FactsStore {
 
     /** What is known of these incidents, each locked: its events are learnt one after the other. */
     Uni<Map<IncidentId, KnownCase>> lock(Work work, Set<IncidentId> incidents) {
-        return select(work, incidents).chain(found -> {
+        return known(Sql.select(work, LOCK, ids(incidents.stream()))).chain(found -> {
             var fresh = incidents.stream().filter(id -> !found.containsKey(id)).collect(Collectors.toSet());
             return fresh.isEmpty()
                     ? Uni.createFrom().item(found)
-                    : begin(work, fresh).chain(() -> select(work, fresh)).map(begun -> both(found, begun));
+                    : begin(work, fresh).map(begun -> both(found, begun));
         });
     }
 
-    private static Uni<Map<IncidentId, KnownCase>> select(Work work, Set<IncidentId> incidents) {
-        return Sql.select(work, LOCK, ids(incidents.stream()))
-                .map(rows -> rows.stream()
-                        .map(row -> Documents.read((String) row[1], KnownCase.class))
-                        .collect(Collectors.toMap(KnownCase::incident, Function.identity())));
+    private static Uni<Map<IncidentId, KnownCase>> begin(Work work, Set<IncidentId> fresh) {
+        Object nothing = fresh.stream().map(KnownCase::of).map(Documents::write).toArray(String[]::new);
+        return known(Sql.select(work, BEGIN, ids(fresh.stream()), nothing));
     }
 
-    private static Uni<Integer> begin(Work work, Set<IncidentId> fresh) {
-        Object nothing = fresh.stream().map(KnownCase::of).map(Documents::write).toArray(String[]::new);
-        return Sql.update(work, BEGIN, ids(fresh.stream()), nothing);
+    private static Uni<Map<IncidentId, KnownCase>> known(Uni<List<Object[]>> selected) {
+        return selected.map(rows -> rows.stream()
+                .map(row -> Documents.read((String) row[1], KnownCase.class))
+                .collect(Collectors.toMap(KnownCase::incident, Function.identity())));
     }
 
     private static <K, V> Map<K, V> both(Map<K, V> some, Map<K, V> others) {

@@ -20,6 +20,8 @@ final class MailConnection {
         System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
     }
 
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
     private final HeldSocket socket;
     private final Session session;
     private final SMTPTransport transport;
@@ -80,9 +82,9 @@ final class MailConnection {
         return System.nanoTime() - usedNanos > time.toNanos();
     }
 
-    /** Asks the server whether the connection still stands. */
+    /** Whether the connection still stands: the server is asked, unless it has just taken a mail. */
     boolean alive() {
-        return transport.isConnected();
+        return !idleFor(FRESH) || transport.isConnected();
     }
 
     /** Says goodbye. */

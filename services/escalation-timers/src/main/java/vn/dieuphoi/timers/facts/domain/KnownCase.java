@@ -66,6 +66,9 @@ public record KnownCase(IncidentId incident, CaseFacts facts, Map<Role, List<Org
      */
     public List<Claim> claims(Rulebook rulebook) {
         var holders = facts.holders();
+        if (holders.isEmpty()) {
+            return List.of();
+        }
         var once = new LinkedHashMap<Owed, Claim>();
         rulebook.obligations(facts).stream()
                 .filter(obligation -> holders.containsKey(obligation.obligor()))
