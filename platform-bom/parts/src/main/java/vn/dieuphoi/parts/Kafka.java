@@ -166,6 +166,7 @@ public final class Kafka implements Part {
     private static Launch launch(KafkaOptions options, List<String> program) {
         var flags = new ArrayList<>(MEMORY);
         flags.addAll(LOGGING);
+        flags.addAll(options.flags());
         flags.addAll(List.of("-cp", options.classPath()));
         return new Launch("kafka", JavaCommand.of(flags, program), Map.of(), options.dir(), options.log());
     }

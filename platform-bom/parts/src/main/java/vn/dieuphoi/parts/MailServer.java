@@ -3,6 +3,7 @@ package vn.dieuphoi.parts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.dieuphoi.parts.mail.MailProgram;
@@ -15,6 +16,7 @@ public final class MailServer implements Part {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(30);
     private static final Duration STOP_LIMIT = Duration.ofSeconds(5);
+    private static final List<String> MEMORY = List.of("-Xms16m", "-Xmx48m");
 
     private final MailServerOptions options;
     private volatile OwnProcess process;
@@ -74,7 +76,9 @@ public final class MailServer implements Part {
     }
 
     private static Launch launch(MailServerOptions options) {
-        var flags = List.of("-Xms16m", "-Xmx48m", "-cp", options.classPath());
+        var flags = new ArrayList<>(MEMORY);
+        flags.addAll(options.flags());
+        flags.addAll(List.of("-cp", options.classPath()));
         var program = List.of(
                 MailProgram.class.getName(),
                 Integer.toString(options.smtpPort()),

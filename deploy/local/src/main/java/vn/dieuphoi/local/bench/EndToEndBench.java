@@ -16,7 +16,7 @@ import vn.dieuphoi.parts.Postgres;
 
 /** Notices at a steady rate, followed to the pages that they cause. */
 public final class EndToEndBench {
-    private static final int DRAINING_SECONDS = 90;
+    private static final int DRAINING_SECONDS = 300;
 
     private final URI intake;
     private final URI mailPage;

@@ -21,11 +21,12 @@ record ServiceLaunch(StackOptions options, Secrets secrets) {
                 .forEach((key, value) -> flags.add("-D%s=%s".formatted(key, value)));
         var jar = plan.jar(options.home()).toString();
         return new Launch(
-                plan.name(),
-                JavaCommand.of(flags, List.of("-jar", jar)),
-                environment(plan),
-                options.dir().resolve(plan.name()),
-                options.log(plan.name()));
+                        plan.name(),
+                        JavaCommand.of(flags, List.of("-jar", jar)),
+                        environment(plan),
+                        options.dir().resolve(plan.name()),
+                        options.log(plan.name()))
+                .behind(plan.niceness());
     }
 
     private Map<String, String> environment(ServicePlan plan) {

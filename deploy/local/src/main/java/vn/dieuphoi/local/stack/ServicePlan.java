@@ -8,15 +8,15 @@ import java.util.List;
  *
  * @param name its folder in the tree
  * @param database the name of its database and of the role that owns it
+ * @param niceness how far it stands back where processors are scarce: nobody waits for the lessons
  */
-record ServicePlan(String name, String database, int port) {
-
+record ServicePlan(String name, String database, int port, int niceness) {
     static List<ServicePlan> all(StackPorts ports) {
         return List.of(
-                new ServicePlan("national-coordinator", "coordinator", ports.coordinator()),
-                new ServicePlan("incident-intake", "intake", ports.intake()),
-                new ServicePlan("escalation-timers", "timers", ports.timers()),
-                new ServicePlan("lessons-learned", "lessons", ports.lessons()));
+                new ServicePlan("national-coordinator", "coordinator", ports.coordinator(), 0),
+                new ServicePlan("incident-intake", "intake", ports.intake(), 0),
+                new ServicePlan("escalation-timers", "timers", ports.timers(), 0),
+                new ServicePlan("lessons-learned", "lessons", ports.lessons(), 10));
     }
 
     /** What the build makes of it. */

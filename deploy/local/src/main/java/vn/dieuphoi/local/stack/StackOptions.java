@@ -71,8 +71,18 @@ public record StackOptions(
     /** The same with services that take what they need to be fast, as in a deployment: the second compiler, and room. */
     public StackOptions withRoom() {
         var room = List.of(
-                "-XX:TieredStopAtLevel=4", "-Xmx384m", "-XX:MaxMetaspaceSize=256m", "-XX:ReservedCodeCacheSize=160m");
+                "-XX:TieredStopAtLevel=4",
+                "-XX:CompileThresholdScaling=0.2",
+                "-Xms384m",
+                "-Xmx384m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:ReservedCodeCacheSize=160m");
         return new StackOptions(home, dir, ports, fresh, settings, only, room);
+    }
+
+    /** The flags of the broker and the mail server: where the services have room, they have it as well. */
+    List<String> partFlags() {
+        return flags.isEmpty() ? List.of() : List.of("-XX:TieredStopAtLevel=4", "-Xms256m", "-Xmx256m");
     }
 
     /** Whether this part or service is started. */

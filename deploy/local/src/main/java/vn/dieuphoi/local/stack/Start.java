@@ -70,7 +70,8 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
                 options.ports().kafka(),
                 options.ports().kafkaController(),
                 JavaCommand.classPath(),
-                options.log("kafka")));
+                options.log("kafka"),
+                options.partFlags()));
         crew.join(kafka);
         kafka.createTopics();
         return kafka;
@@ -107,7 +108,8 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
                 options.ports().smtp(),
                 options.ports().mailPage(),
                 JavaCommand.classPath(),
-                options.log("mail")));
+                options.log("mail"),
+                options.partFlags()));
     }
 
     private Part service(ServicePlan plan) {

@@ -2,6 +2,7 @@ package vn.dieuphoi.parts.mail;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The header of a message (RFC 5322), folded lines joined, encoded words (RFC 2047) decoded. */
 final class MailHeaders {
@@ -23,8 +25,11 @@ final class MailHeaders {
         this.values = values;
     }
 
-    static MailHeaders of(byte[] message) {
-        var text = new String(message, StandardCharsets.UTF_8);
+    /** Of a message in parts. */
+    static MailHeaders of(byte[]... parts) {
+        var text = Arrays.stream(parts)
+                .map(part -> new String(part, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
         var head = text.split("\r?\n\r?\n", 2)[0].replaceAll("\r?\n[ \t]+", " ");
         var values = new HashMap<String, String>();
         head.lines().forEach(line -> {

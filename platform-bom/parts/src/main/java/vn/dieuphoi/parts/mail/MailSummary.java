@@ -18,19 +18,28 @@ record MailSummary(
 
     static MailSummary read(Path file) {
         try {
-            var headers = MailHeaders.of(Files.readAllBytes(file));
-            var name = file.getFileName().toString();
-            return new MailSummary(
-                    Integer.parseInt(name.substring(0, name.indexOf('.'))),
-                    headers.first("Message-ID"),
-                    headers.first(Envelope.FROM),
-                    headers.first(Envelope.TO),
-                    headers.first("Subject"),
-                    headers.first(Envelope.RECEIVED_AT),
-                    name);
+            return of(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    /**
+     * Of a message that was just written.
+     *
+     * @param name of the file, a number before the dot
+     * @param parts of which the file consists
+     */
+    static MailSummary of(String name, byte[]... parts) {
+        var headers = MailHeaders.of(parts);
+        return new MailSummary(
+                Integer.parseInt(name.substring(0, name.indexOf('.'))),
+                headers.first("Message-ID"),
+                headers.first(Envelope.FROM),
+                headers.first(Envelope.TO),
+                headers.first("Subject"),
+                headers.first(Envelope.RECEIVED_AT),
+                name);
     }
 
     Map<String, Object> json() {

@@ -54,7 +54,7 @@ final class Mailbox {
             channel.force(true);
         }
         Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        list(MailSummary.read(folder.resolve(name)));
+        list(MailSummary.of(name, envelope.headers(), message));
         return name;
     }
 

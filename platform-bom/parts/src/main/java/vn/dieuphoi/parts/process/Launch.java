@@ -12,12 +12,24 @@ import java.util.Map;
  * @param environment variables added to the inherited ones
  * @param directory where the process runs and its pid file lies
  * @param log file that receives standard output and standard error
+ * @param niceness 0, or up to 19: how far it stands back where processors are scarce
  */
-public record Launch(String name, List<String> command, Map<String, String> environment, Path directory, Path log) {
+public record Launch(
+        String name, List<String> command, Map<String, String> environment, Path directory, Path log, int niceness) {
 
     public Launch {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
+    }
+
+    /** One that stands back behind nobody. */
+    public Launch(String name, List<String> command, Map<String, String> environment, Path directory, Path log) {
+        this(name, command, environment, directory, log, 0);
+    }
+
+    /** The same, standing back. */
+    public Launch behind(int nice) {
+        return new Launch(name, command, environment, directory, log, nice);
     }
 
     Path pidFile() {

@@ -19,6 +19,10 @@ public final class OwnProcess {
 
     private static final Duration KILL_LIMIT = Duration.ofSeconds(10);
 
+    /** Where Linux groups processes by session, niceness counts within the group, and the group has one of its own. */
+    private static final String STAND_BACK =
+            "{ echo \"$0\" >/proc/self/autogroup; } 2>/dev/null; exec nice -n \"$0\" \"$@\"";
+
     private final Launch launch;
     private final Process process;
 
@@ -134,7 +138,7 @@ public final class OwnProcess {
         try {
             Files.createDirectories(launch.directory());
             Files.createDirectories(launch.log().toAbsolutePath().getParent());
-            var builder = new ProcessBuilder(inOwnSession(launch.command()))
+            var builder = new ProcessBuilder(inOwnSession(launch))
                     .directory(launch.directory().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(
@@ -148,9 +152,12 @@ public final class OwnProcess {
         }
     }
 
-    private static List<String> inOwnSession(List<String> command) {
+    private static List<String> inOwnSession(Launch launch) {
         var own = new ArrayList<>(List.of("setsid"));
-        own.addAll(command);
+        if (launch.niceness() > 0) {
+            own.addAll(List.of("sh", "-c", STAND_BACK, Integer.toString(launch.niceness())));
+        }
+        own.addAll(launch.command());
         return own;
     }
 
