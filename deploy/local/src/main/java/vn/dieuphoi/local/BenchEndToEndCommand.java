@@ -56,8 +56,11 @@ final class BenchEndToEndCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "240",
-            description = "Seconds at a quarter of the rate before anything counts (default: ${DEFAULT-VALUE}).")
+            defaultValue = "180",
+            description = {
+                "Seconds at a quarter of the rate before anything counts; a first wave as long",
+                "as the one that counts follows them (default: ${DEFAULT-VALUE})."
+            })
     private int warmUpSeconds;
 
     @Option(
@@ -78,6 +81,7 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     requests(stack, InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS)),
                     console::note);
             bench.warmUp(Math.ceilDiv(rate, WARM_UP_SHARE), Duration.ofSeconds(warmUpSeconds));
+            bench.warmUp(rate, Duration.ofSeconds(seconds));
             print(bench.follow(rate, Duration.ofSeconds(seconds)));
             console.note("%d nơi nhận / recipients: %d".formatted(RECIPIENTS, wide));
             var routing = new WideRouting(

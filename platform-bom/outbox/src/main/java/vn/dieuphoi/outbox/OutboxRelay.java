@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,12 +36,15 @@ public class OutboxRelay {
 
     private static final String DELETE = "delete from outbox where position = any($1)";
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private final OutboxConfig config;
     private final OutboxMeters meters;
     private final MutinyEmitter<byte[]> emitter;
     private final ShardLocks shards;
     private final InFlight inFlight;
     private final PollingLoop loop;
+    private volatile long lookedNanos = System.nanoTime() - BETWEEN_LOOKS.toNanos();
 
     OutboxRelay(
             OutboxConfig config,
@@ -70,7 +74,21 @@ public class OutboxRelay {
         }
     }
 
+    /** Under load every commit and every answer of the broker asks for a look; some of them share one. */
     private Uni<Boolean> step() {
+        long since = System.nanoTime() - lookedNanos;
+        return since >= BETWEEN_LOOKS.toNanos()
+                ? look()
+                : Uni.createFrom()
+                        .voidItem()
+                        .onItem()
+                        .delayIt()
+                        .by(BETWEEN_LOOKS.minusNanos(since))
+                        .chain(this::look);
+    }
+
+    private Uni<Boolean> look() {
+        lookedNanos = System.nanoTime();
         return shards.connection(inFlight.shards())
                 .call(this::deleteSettled)
                 .chain(this::fetch)

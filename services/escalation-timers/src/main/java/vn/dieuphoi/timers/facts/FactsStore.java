@@ -31,14 +31,14 @@ class FactsStore {
             """;
 
     private static final String SAVE = """
-            update incident i set known = n.known from unnest($1::uuid[], $2::text[]) as n (id, known) where i.id = n.id
-            """;
-    private static final String FORGET = "update incident set known = replace(:nothing, :nobody, cast(id as text))";
-    private static final String PARTIES = """
+            with saved as (
+                update incident i set known = n.known from unnest($1::uuid[], $2::text[]) as n (id, known)
+                where i.id = n.id)
             insert into party (organisation, incident)
-            select p.organisation, p.incident from unnest($1::text[], $2::uuid[]) as p (organisation, incident)
+            select p.organisation, p.incident from unnest($3::text[], $4::uuid[]) as p (organisation, incident)
             order by p.incident, p.organisation on conflict do nothing
             """;
+    private static final String FORGET = "update incident set known = replace(:nothing, :nobody, cast(id as text))";
 
     /** What is known of these incidents, each locked: its events are learnt one after the other. */
     Uni<Map<IncidentId, KnownCase>> lock(Work work, Set<IncidentId> incidents) {
@@ -85,32 +85,25 @@ class FactsStore {
                 .replaceWithVoid();
     }
 
-    /** Writes what is known now; the parties only where there are others than before. */
+    /** Writes what is known now, and the parties that are new. */
     Uni<Void> save(Work work, List<Step> steps) {
         var changed = steps.stream().filter(Step::changes).toList();
-        return changed.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : saveKnown(work, changed).chain(() -> saveParties(work, changed));
+        return changed.isEmpty() ? Uni.createFrom().voidItem() : saveChanged(work, changed);
     }
 
-    private static Uni<Integer> saveKnown(Work work, List<Step> changed) {
+    private static Uni<Void> saveChanged(Work work, List<Step> changed) {
         Object known =
                 changed.stream().map(step -> Documents.write(step.after())).toArray(String[]::new);
-        return Sql.update(
-                work, SAVE, ids(changed.stream().map(step -> step.after().incident())), known);
-    }
-
-    private static Uni<Void> saveParties(Work work, List<Step> changed) {
         var parties = changed.stream().flatMap(Step::newParties).toList();
-        return parties.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.update(
-                                work,
-                                PARTIES,
-                                parties.stream()
-                                        .map(party -> party.organisation().value())
-                                        .toArray(String[]::new),
-                                ids(parties.stream().map(Party::incident)))
-                        .replaceWithVoid();
+        return Sql.update(
+                        work,
+                        SAVE,
+                        ids(changed.stream().map(step -> step.after().incident())),
+                        known,
+                        parties.stream()
+                                .map(party -> party.organisation().value())
+                                .toArray(String[]::new),
+                        ids(parties.stream().map(Party::incident)))
+                .replaceWithVoid();
     }
 }

@@ -29,10 +29,11 @@ public interface PageConfig {
     Duration sendLimit();
 
     /**
-     * Mails that are sent at the same time, each on a connection of its own. At 50 pages in a second this is enough for
-     * a mail server that takes 300 ms for each, and still for one that takes 150 ms and hangs on half of them.
+     * Mails that are sent at the same time, each on a connection of its own. They are taken up as many at a time as there
+     * are places, so taking them up counts as well: at 50 pages in a second this is enough where that and the mail server
+     * take 600 ms together, and still where they take 300 ms and the server hangs on half of the mails.
      */
-    @WithDefault("16")
+    @WithDefault("32")
     int mailPlaces();
 
     /** Webhooks that are sent at the same time. Receivers are many and strange: a quarter may hang. */
