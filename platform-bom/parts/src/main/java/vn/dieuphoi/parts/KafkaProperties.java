@@ -51,7 +51,9 @@ record KafkaProperties(KafkaOptions options) {
             group.initial.rebalance.delay.ms=0
             """;
 
+    /** The compacted topics are small; the cleaner's usual table takes half of the heap, which now and then has no room. */
     private static final String KEEP = """
+            log.cleaner.dedupe.buffer.size=8388608
             auto.create.topics.enable=false
             log.retention.ms=-1
             log.retention.bytes=-1
