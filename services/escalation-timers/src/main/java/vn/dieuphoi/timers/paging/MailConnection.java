@@ -20,8 +20,6 @@ final class MailConnection {
         System.setProperty("jakarta.mail.util.StreamProvider", MailStreamProvider.class.getName());
     }
 
-    private static final Duration FRESH = Duration.ofSeconds(1);
-
     private final HeldSocket socket;
     private final Session session;
     private final SMTPTransport transport;
@@ -82,9 +80,9 @@ final class MailConnection {
         return System.nanoTime() - usedNanos > time.toNanos();
     }
 
-    /** Whether the connection still stands: the server is asked, unless it has just taken a mail. */
+    /** Asks the server whether the connection still stands. */
     boolean alive() {
-        return !idleFor(FRESH) || transport.isConnected();
+        return transport.isConnected();
     }
 
     /** Says goodbye. */
