@@ -102,7 +102,7 @@ class StackIT {
     @Test
     void aServiceThatDoesNotStartIsNamedWithItsReasonAndLog() {
         var plan =
-                new ServicePlan("incident-intake", "broken", StackPorts.free().intake());
+                new ServicePlan("incident-intake", "broken", StackPorts.free().intake(), 0);
         var elsewhere = options.withDir(FOLDER.resolve("broken"));
         var launches = new ServiceLaunch(elsewhere, new Secrets(FOLDER.resolve("broken-secrets")));
 
