@@ -53,6 +53,7 @@ class IntakeListener implements TopicListener {
         var reports = received.stream()
                 .filter(one -> one.event() instanceof ReportAccepted)
                 .toList();
-        return handler.open(work, notices).chain(() -> TopicListener.super.applyAll(work, reports));
+        var opened = notices.isEmpty() ? Uni.createFrom().voidItem() : handler.open(work, notices);
+        return opened.chain(() -> TopicListener.super.applyAll(work, reports));
     }
 }

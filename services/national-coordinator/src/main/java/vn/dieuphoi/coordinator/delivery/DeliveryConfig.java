@@ -27,8 +27,8 @@ interface DeliveryConfig {
     @WithDefault("PT0.1S")
     Duration poll();
 
-    /** Mails that one replica has under way; sixteen for each connection, so that none idles while others are written down. */
-    @WithDefault("128")
+    /** Mails that one replica has under way; eight for each connection, so that none idles while others are written down. */
+    @WithDefault("64")
     int parallel();
 
     /** An attempt that takes longer is given up, its end unknown. */
