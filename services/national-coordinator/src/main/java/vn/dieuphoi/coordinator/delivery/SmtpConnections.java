@@ -2,7 +2,6 @@ package vn.dieuphoi.coordinator.delivery;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
@@ -14,21 +13,10 @@ import org.jboss.logging.Logger;
 final class SmtpConnections implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(SmtpConnections.class);
 
-    /** Within this time after its last answer the server is not asked once more whether it is there. */
-    private static final Duration FRESH = Duration.ofSeconds(1);
-
     private final Session session;
     private final SmtpConfig config;
     private final Semaphore free;
-    private final Deque<Kept> idle = new ConcurrentLinkedDeque<>();
-
-    /** A connection, and when its server answered last. */
-    private record Kept(SMTPTransport transport, long answeredNanos) {
-
-        boolean isConnected() {
-            return System.nanoTime() - answeredNanos < FRESH.toNanos() || transport.isConnected();
-        }
-    }
+    private final Deque<SMTPTransport> idle = new ConcurrentLinkedDeque<>();
 
     SmtpConnections(Session session, SmtpConfig config) {
         this.session = session;
@@ -42,9 +30,9 @@ final class SmtpConnections implements AutoCloseable {
         try {
             for (var kept = idle.poll(); kept != null; kept = idle.poll()) {
                 if (kept.isConnected()) {
-                    return kept.transport();
+                    return kept;
                 }
-                close(kept.transport());
+                close(kept);
             }
             return connected();
         } catch (MessagingException | RuntimeException away) {
@@ -76,7 +64,7 @@ final class SmtpConnections implements AutoCloseable {
 
     /** For the next mail. */
     void giveBack(SMTPTransport transport) {
-        idle.push(new Kept(transport, System.nanoTime()));
+        idle.push(transport);
         free.release();
     }
 
@@ -89,7 +77,7 @@ final class SmtpConnections implements AutoCloseable {
     @Override
     public void close() {
         for (var kept = idle.poll(); kept != null; kept = idle.poll()) {
-            close(kept.transport());
+            close(kept);
         }
     }
 
