@@ -76,20 +76,24 @@ final class InFlight {
         }
     }
 
-    String[] aggregates() {
+    /** Those whose rows are not to be taken, once the sent rows of what is done are deleted. */
+    String[] aggregatesWithout(List<Settled> done) {
         long now = System.nanoTime();
+        Set<String> free = done.stream()
+                .filter(one -> one.failure().isEmpty())
+                .map(Settled::aggregate)
+                .collect(Collectors.toSet());
         Stream<String> paused = pauses.entrySet().stream()
                 .filter(entry -> entry.getValue().untilNanos() - now > 0)
                 .map(Map.Entry::getKey);
-        return Stream.concat(sending.keySet().stream(), paused).distinct().toArray(String[]::new);
+        return Stream.concat(sending.keySet().stream(), paused)
+                .filter(aggregate -> !free.contains(aggregate))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     Set<Integer> shards() {
         return sending.values().stream().collect(Collectors.toSet());
-    }
-
-    int size() {
-        return aggregates().length;
     }
 
     int heldUp() {

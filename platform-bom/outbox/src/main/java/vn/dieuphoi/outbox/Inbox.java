@@ -107,9 +107,13 @@ public class Inbox {
 
     private Uni<Void> passTogether(Work work, Convoy convoy) {
         return convoys.move(work, convoy)
-                .chain(moved ->
-                        moved ? applyAll(work, convoy) : Uni.createFrom().failure(new Dissolved()))
-                .chain(() -> convoys.isAwaited(work, convoy))
+                .chain(moved -> moved
+                        ? Sql.atOnce(applyAll(work, convoy), requireUnawaited(work, convoy))
+                        : Uni.createFrom().failure(new Dissolved()));
+    }
+
+    private Uni<Void> requireUnawaited(Work work, Convoy convoy) {
+        return convoys.isAwaited(work, convoy)
                 .chain(awaited -> awaited
                         ? Uni.createFrom().failure(new Dissolved())
                         : Uni.createFrom().voidItem());

@@ -90,16 +90,22 @@ public class OutboxRelay {
     private Uni<Boolean> look() {
         lookedNanos = System.nanoTime();
         return shards.connection(inFlight.shards())
-                .call(this::deleteSettled)
-                .chain(this::fetch)
+                .chain(connection -> look(connection, inFlight.settled()))
                 .invoke(rows -> byAggregate(rows).values().forEach(this::dispatch))
                 .map(rows -> rows.size() == config.batch())
                 .onFailure()
                 .call(failure -> shards.reset().onFailure().recoverWithNull());
     }
 
-    private Uni<Void> deleteSettled(SqlConnection connection) {
-        List<InFlight.Settled> settled = inFlight.settled();
+    /** Both statements travel at once; what the first deletes, the second does not see. */
+    private Uni<List<Outgoing>> look(SqlConnection connection, List<InFlight.Settled> settled) {
+        return Uni.combine()
+                .all()
+                .unis(delete(connection, settled), fetch(connection, settled))
+                .with((deleted, rows) -> rows);
+    }
+
+    private Uni<Void> delete(SqlConnection connection, List<InFlight.Settled> settled) {
         Long[] sent = settled.stream().flatMap(one -> one.sent().stream()).toArray(Long[]::new);
         Uni<Void> deleted = sent.length == 0
                 ? Uni.createFrom().voidItem()
@@ -114,13 +120,14 @@ public class OutboxRelay {
         });
     }
 
-    private Uni<List<Outgoing>> fetch(SqlConnection connection) {
-        if (inFlight.size() >= config.inFlight()) {
+    private Uni<List<Outgoing>> fetch(SqlConnection connection, List<InFlight.Settled> settled) {
+        String[] underWay = inFlight.aggregatesWithout(settled);
+        if (underWay.length >= config.inFlight()) {
             return Uni.createFrom().item(List.of());
         }
         return connection
                 .preparedQuery(FETCH)
-                .execute(Tuple.of(shards.held(), inFlight.aggregates(), (long) config.batch()))
+                .execute(Tuple.of(shards.held(), underWay, (long) config.batch()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Outgoing::of)
                         .toList());

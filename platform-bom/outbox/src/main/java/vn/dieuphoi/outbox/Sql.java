@@ -35,6 +35,16 @@ public final class Sql {
                 .map(Sql::rows);
     }
 
+    /**
+     * Steps that do not need each other's answers, begun at once and in this order: their first statements travel together
+     * and the database takes them in turn. Done when all are; the first failure is the failure of all, and the transaction
+     * is lost with it.
+     */
+    @SafeVarargs
+    public static Uni<Void> atOnce(Uni<Void>... steps) {
+        return Uni.join().all(steps).andFailFast().replaceWithVoid();
+    }
+
     private static ReactiveConnection connection(Work work) {
         return ((MutinySessionImpl) work.session()).getReactiveConnection();
     }

@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.outbox.Outbox;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Claim;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
@@ -75,9 +76,16 @@ public class DeadlineHandler {
                 .anyMatch(deadline -> deadline.nextActionAt().isPresent())) {
             loops.wakeAfter(work, DeadlineEngine.LOOP);
         }
-        return store.saveAll(work, result.changed())
-                .chain(() -> outbox.appendAll(work, result.events()))
-                .chain(() -> escalations.stop(work, ids(result.calledAnew()), Ending.SUPERSEDED))
+        return Sql.atOnce(
+                store.saveAll(work, result.changed()),
+                outbox.appendAll(work, result.events()),
+                call(work, result, now));
+    }
+
+    /** One after the other: what ends here may be called anew here. */
+    private Uni<Void> call(Work work, Reconciliation result, Optional<Instant> now) {
+        return escalations
+                .stop(work, ids(result.calledAnew()), Ending.SUPERSEDED)
                 .chain(() -> now.map(at -> escalations.start(work, Alarms.of(result.accepted()), at))
                         .orElseGet(() -> Uni.createFrom().voidItem()))
                 .chain(() -> escalations.stop(work, result.met(), Ending.DEADLINE_MET));

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import vn.dieuphoi.outbox.Outbox;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
@@ -50,8 +51,9 @@ class FiringHandler {
 
     private Uni<Void> write(Work work, List<Accepted> fired, Instant now) {
         var events = fired.stream().flatMap(change -> change.events().stream()).toList();
-        return store.saveAll(work, fired.stream().map(Accepted::next).toList())
-                .chain(() -> outbox.appendAll(work, events))
-                .chain(() -> escalations.start(work, Alarms.of(fired), now));
+        return Sql.atOnce(
+                store.saveAll(work, fired.stream().map(Accepted::next).toList()),
+                outbox.appendAll(work, events),
+                escalations.start(work, Alarms.of(fired), now));
     }
 }

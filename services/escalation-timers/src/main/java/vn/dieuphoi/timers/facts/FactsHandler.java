@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.ids.IncidentId;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.rulebook.Rulebook;
 import vn.dieuphoi.timers.deadline.DeadlineHandler;
@@ -28,7 +29,8 @@ class FactsHandler {
 
     /** Learns what the events tell, in their order, and reconciles the clocks of each incident once. */
     Uni<Void> learn(Work work, List<? extends Event> events) {
-        return facts.learn(work, events).chain(steps -> deadlines.reconcile(work, owed(steps)));
+        return facts.steps(work, events)
+                .chain(steps -> Sql.atOnce(facts.enter(work, steps), deadlines.reconcile(work, owed(steps))));
     }
 
     /**

@@ -66,20 +66,24 @@ class FactsProjection implements Projection {
 
     @Override
     public Uni<Void> project(Work work, Received received) {
-        return learn(work, List.of(received.event())).replaceWithVoid();
+        return steps(work, List.of(received.event())).chain(steps -> enter(work, steps));
     }
 
     /**
-     * Learns what the events tell, in their order; gives a step for each incident, which stays locked until the end of
-     * the transaction.
+     * What the events teach, in their order: a step for each incident, which stays locked until the end of the
+     * transaction.
      */
-    Uni<List<Step>> learn(Work work, List<? extends Event> events) {
+    Uni<List<Step>> steps(Work work, List<? extends Event> events) {
         var byIncident = events.stream().collect(Collectors.groupingBy(FactsProjection::incident));
         return store.lock(work, byIncident.keySet())
                 .map(known -> byIncident.entrySet().stream()
                         .map(told -> step(Objects.requireNonNull(known.get(told.getKey())), told.getValue()))
-                        .toList())
-                .call(steps -> store.save(work, steps));
+                        .toList());
+    }
+
+    /** Writes down what was learnt in steps of this work. */
+    Uni<Void> enter(Work work, List<Step> steps) {
+        return store.save(work, steps);
     }
 
     private static Step step(KnownCase before, List<? extends Event> told) {

@@ -2,7 +2,6 @@ package vn.dieuphoi.timers.facts;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,10 +23,10 @@ class FactsStore {
     /** In the order of their ids, so that two who lock several do not wait for each other for ever. */
     private static final String LOCK = "select id, known from incident where id = any($1) order by id for update";
 
-    /** Gives what is known as well, and locks it, where another process was first. */
+    /** In the same order; a row that is there already costs a look. */
     private static final String BEGIN = """
-            insert into incident (id, known) select n.id, n.known from unnest($1::uuid[], $2::text[]) as n (id, known)
-            order by n.id on conflict (id) do update set known = incident.known returning id, known
+            insert into incident (id, known) select id, replace($2, $3, id::text) from unnest($1::uuid[]) as n (id)
+            order by id on conflict do nothing
             """;
 
     private static final String SAVE = """
@@ -38,33 +37,25 @@ class FactsStore {
             select p.organisation, p.incident from unnest($3::text[], $4::uuid[]) as p (organisation, incident)
             order by p.incident, p.organisation on conflict do nothing
             """;
-    private static final String FORGET = "update incident set known = replace(:nothing, :nobody, cast(id as text))";
+    private static final String FORGET = "update incident set known = replace($1, $2, id::text)";
+
+    private static final IncidentId NOBODY = new IncidentId(new UUID(0, 0));
+    private static final String NOTHING = Documents.write(KnownCase.of(NOBODY));
 
     /** What is known of these incidents, each locked: its events are learnt one after the other. */
     Uni<Map<IncidentId, KnownCase>> lock(Work work, Set<IncidentId> incidents) {
-        return known(Sql.select(work, LOCK, ids(incidents.stream()))).chain(found -> {
-            var fresh = incidents.stream().filter(id -> !found.containsKey(id)).collect(Collectors.toSet());
-            return fresh.isEmpty()
-                    ? Uni.createFrom().item(found)
-                    : begin(work, fresh).map(begun -> both(found, begun));
-        });
+        return Uni.combine()
+                .all()
+                .unis(
+                        Sql.update(work, BEGIN, ids(incidents.stream()), NOTHING, NOBODY.toString()),
+                        Sql.select(work, LOCK, ids(incidents.stream())))
+                .with((begun, rows) -> known(rows));
     }
 
-    private static Uni<Map<IncidentId, KnownCase>> begin(Work work, Set<IncidentId> fresh) {
-        Object nothing = fresh.stream().map(KnownCase::of).map(Documents::write).toArray(String[]::new);
-        return known(Sql.select(work, BEGIN, ids(fresh.stream()), nothing));
-    }
-
-    private static Uni<Map<IncidentId, KnownCase>> known(Uni<List<Object[]>> selected) {
-        return selected.map(rows -> rows.stream()
+    private static Map<IncidentId, KnownCase> known(List<Object[]> rows) {
+        return rows.stream()
                 .map(row -> Documents.read((String) row[1], KnownCase.class))
-                .collect(Collectors.toMap(KnownCase::incident, Function.identity())));
-    }
-
-    private static <K, V> Map<K, V> both(Map<K, V> some, Map<K, V> others) {
-        var all = new HashMap<>(some);
-        all.putAll(others);
-        return all;
+                .collect(Collectors.toMap(KnownCase::incident, Function.identity()));
     }
 
     private static Object ids(Stream<IncidentId> incidents) {
@@ -73,15 +64,8 @@ class FactsStore {
 
     /** The rows stay, because clocks refer to them: what they know is forgotten. */
     Uni<Void> forget(Work work) {
-        IncidentId nobody = new IncidentId(new UUID(0, 0));
-        return work.session()
-                .createNativeQuery("delete from party")
-                .executeUpdate()
-                .chain(() -> work.session()
-                        .createNativeQuery(FORGET)
-                        .setParameter("nothing", Documents.write(KnownCase.of(nobody)))
-                        .setParameter("nobody", nobody.toString())
-                        .executeUpdate())
+        return Sql.update(work, "delete from party")
+                .chain(() -> Sql.update(work, FORGET, NOTHING, NOBODY.toString()))
                 .replaceWithVoid();
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.ids.PageId;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.document.RowStore;
 import vn.dieuphoi.timers.paging.domain.Call;
@@ -52,9 +53,9 @@ class CallStore {
 
     /** Writes all of them: two statements. */
     Uni<Void> saveAll(Work work, List<Call> calls) {
-        return escalations
-                .saveAll(work, calls.stream().map(Call::escalation).toList())
-                .chain(() -> pages.saveAll(
+        return Sql.atOnce(
+                escalations.saveAll(work, calls.stream().map(Call::escalation).toList()),
+                pages.saveAll(
                         work,
                         calls.stream()
                                 .flatMap(call -> Stream.concat(Stream.of(call.page()), call.beside().stream()))

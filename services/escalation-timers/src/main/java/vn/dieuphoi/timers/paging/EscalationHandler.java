@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.due.DueLoops;
@@ -76,10 +77,9 @@ public class EscalationHandler {
                 .filter(Escalation.Calling.class::isInstance)
                 .map(calling -> ((Escalation.Calling) calling).ended(why))
                 .toList();
-        return escalations
-                .saveAll(work, ended)
-                .chain(() ->
-                        pages.withdraw(work, all.stream().map(Escalation::id).toList()));
+        return Sql.atOnce(
+                escalations.saveAll(work, ended),
+                pages.withdraw(work, all.stream().map(Escalation::id).toList()));
     }
 
     /** Calls the next body of every escalation that is due; gives how many were. */
@@ -98,9 +98,10 @@ public class EscalationHandler {
                 .map(reachable -> due.stream()
                         .map(calling -> calling.climb(reachable, now))
                         .toList())
-                .call(climbs -> escalations.saveAll(
-                        work, climbs.stream().map(Climb::next).toList()))
-                .call(climbs -> call(work, climbs))
+                .call(climbs -> Sql.atOnce(
+                        escalations.saveAll(
+                                work, climbs.stream().map(Climb::next).toList()),
+                        call(work, climbs)))
                 .invoke(climbs -> work.afterCommit(() -> climbs.forEach(this::report)));
     }
 

@@ -42,13 +42,14 @@ class OutgoingWriter {
     Uni<List<Outgoing>> write(Work work, List<Page.Pending> pages, Instant now) {
         var called = pages.stream().map(page -> page.heading().organisation()).collect(Collectors.toSet());
         var about = pages.stream().map(page -> page.heading().escalation()).collect(Collectors.toSet());
-        return escalations
-                .alarms(work, about)
-                .chain(alarms -> contacts.of(work, called)
-                        .chain(people -> names.of(work, PageSheet.named(alarms.values(), called))
-                                .map(known -> pages.stream()
-                                        .map(page -> outgoing(page, new Known(alarms, people, known), now))
-                                        .toList())));
+        return Uni.combine()
+                .all()
+                .unis(escalations.alarms(work, about), contacts.of(work, called))
+                .asTuple()
+                .chain(found -> names.of(work, PageSheet.named(found.getItem1().values(), called))
+                        .map(named -> new Known(found.getItem1(), found.getItem2(), named)))
+                .map(known ->
+                        pages.stream().map(page -> outgoing(page, known, now)).toList());
     }
 
     private record Known(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.outbox.Outbox;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.oncall.domain.Channel;
@@ -46,9 +47,14 @@ class PostHandler {
                 .map(due -> due.stream()
                         .map(page -> page.leasedUntil(now.plus(policy.lease())))
                         .toList())
-                .call(leased -> pages.saveAll(work, leased))
-                .chain(leased ->
-                        leased.isEmpty() ? Uni.createFrom().item(List.of()) : writer.write(work, leased, now)));
+                .chain(leased -> leased.isEmpty() ? Uni.createFrom().item(List.of()) : leave(work, leased, now)));
+    }
+
+    private Uni<List<Outgoing>> leave(Work work, List<Page.Pending> leased, Instant now) {
+        return Uni.combine()
+                .all()
+                .unis(pages.saveAll(work, leased), writer.write(work, leased, now))
+                .with((saved, written) -> written);
     }
 
     /** Writes down what the channel did, for many pages at once; no two of them of one escalation. */
@@ -69,8 +75,9 @@ class PostHandler {
     }
 
     private Uni<Void> write(Work work, List<Accepted> accepted) {
-        return calls.saveAll(work, accepted.stream().map(Accepted::next).toList())
-                .chain(() -> outbox.appendAll(
+        return Sql.atOnce(
+                calls.saveAll(work, accepted.stream().map(Accepted::next).toList()),
+                outbox.appendAll(
                         work,
                         accepted.stream()
                                 .flatMap(call -> call.events().stream())

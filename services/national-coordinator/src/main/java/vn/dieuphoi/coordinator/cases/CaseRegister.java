@@ -13,6 +13,7 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.coordinator.cases.domain.Decision;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
 import vn.dieuphoi.outbox.Outbox;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The cases, with what is told of them: a decision and its events are written together. */
@@ -45,15 +46,12 @@ class CaseRegister {
     /** Enters new cases. */
     Uni<Void> open(Work work, List<Decision> openings) {
         var opened = openings.stream().map(Decision::next).toList();
-        return store.open(work, opened)
-                .chain(() -> successions.open(work, opened))
-                .chain(() -> tell(work, openings));
+        return Sql.atOnce(store.open(work, opened), successions.open(work, opened), tell(work, openings));
     }
 
     /** Enters what was decided about a case held in this work. */
     Uni<Decision> enter(Work work, IncidentCase before, Decision decision) {
-        return save(work, List.of(new ChangeStore.Change(before, decision.next())))
-                .chain(() -> tell(work, List.of(decision)))
+        return save(work, List.of(new ChangeStore.Change(before, decision.next())), List.of(decision))
                 .replaceWith(decision);
     }
 
@@ -84,18 +82,17 @@ class CaseRegister {
             changes.add(new ChangeStore.Change(before, decision.next()));
             decided.add(decision);
         }
-        return save(work, changes).chain(() -> tell(work, decided));
+        return save(work, changes, decided);
     }
 
-    private Uni<Void> save(Work work, List<ChangeStore.Change> changes) {
-        return store.save(work, changes).chain(() -> successions.write(work, changes));
+    private Uni<Void> save(Work work, List<ChangeStore.Change> changes, List<Decision> decided) {
+        return Sql.atOnce(store.save(work, changes), successions.write(work, changes), tell(work, decided));
     }
 
     private Uni<Void> tell(Work work, List<Decision> decided) {
         var events =
                 decided.stream().flatMap(decision -> decision.events().stream()).toList();
-        return outbox.appendAll(work, events)
-                .chain(() -> witness.hear(work, decided))
+        return Sql.atOnce(outbox.appendAll(work, events), witness.hear(work, decided))
                 .invoke(() -> meters.decided(events));
     }
 }

@@ -145,10 +145,11 @@ class ClockStore {
     Uni<Void> tell(Work work, List<DeadlineEvent> events) {
         var told = new Told();
         events.forEach(told::hear);
-        return write(work, SET, told.begun.values())
-                .chain(() -> change(work, PASS, told.passed))
-                .chain(() -> write(work, PAGED, told.paged.values()))
-                .chain(() -> change(work, TAKEN, told.taken));
+        return Sql.atOnce(
+                write(work, SET, told.begun.values()),
+                change(work, PASS, told.passed),
+                write(work, PAGED, told.paged.values()),
+                change(work, TAKEN, told.taken));
     }
 
     private static Uni<Void> write(Work work, String statement, Collection<?> rows) {

@@ -2,6 +2,7 @@ package vn.dieuphoi.coordinator.cases;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jboss.logging.Logger;
@@ -12,6 +13,8 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.coordinator.cases.domain.CaseOpening;
 import vn.dieuphoi.coordinator.cases.domain.Decision;
 import vn.dieuphoi.coordinator.directory.DirectoryHandler;
+import vn.dieuphoi.coordinator.directory.domain.Directory;
+import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** Opens a case for every notice and sends every submission to those whom the law names. */
@@ -42,23 +45,29 @@ class IntakeHandler {
     Uni<Void> open(Work work, List<NoticeAccepted> notices) {
         var first = new LinkedHashMap<IncidentId, NoticeAccepted>();
         notices.forEach(notice -> first.putIfAbsent(notice.incidentId(), notice));
-        return cases.there(work, first.keySet()).chain(there -> {
-            first.keySet().removeAll(there);
-            return first.isEmpty() ? Uni.createFrom().voidItem() : openNew(work, List.copyOf(first.values()));
-        });
+        return Uni.combine()
+                .all()
+                .unis(cases.there(work, first.keySet()), directory.around(work, List.copyOf(first.values())))
+                .asTuple()
+                .chain(found -> {
+                    first.keySet().removeAll(found.getItem1());
+                    return first.isEmpty()
+                            ? Uni.createFrom().voidItem()
+                            : openNew(work, openings(first.values(), found.getItem2()));
+                });
     }
 
-    private Uni<Void> openNew(Work work, List<NoticeAccepted> notices) {
-        return directory
-                .around(work, notices)
-                .map(around -> notices.stream()
-                        .map(notice -> CaseOpening.of(notice, around, decisions.law(), decisions.now()))
-                        .toList())
-                .call(openings -> cases.open(work, openings))
-                .call(openings ->
+    private List<Decision> openings(Collection<NoticeAccepted> notices, Directory around) {
+        return notices.stream()
+                .map(notice -> CaseOpening.of(notice, around, decisions.law(), decisions.now()))
+                .toList();
+    }
+
+    private Uni<Void> openNew(Work work, List<Decision> openings) {
+        return Sql.atOnce(
+                        cases.open(work, openings),
                         alarms.raise(work, openings.stream().map(Decision::next).toList()))
-                .invoke(openings -> openings.forEach(this::tellOpened))
-                .replaceWithVoid();
+                .invoke(() -> openings.forEach(this::tellOpened));
     }
 
     /** Takes a report into its case. Events of one incident arrive in order, so the case is there. */
