@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import org.hibernate.reactive.mutiny.Mutiny;
 import org.hibernate.reactive.mutiny.impl.MutinySessionImpl;
 import org.hibernate.reactive.pool.ReactiveConnection;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,39 @@ public final class Sql {
         return Uni.join().all(steps).andFailFast().replaceWithVoid();
     }
 
+    /**
+     * Runs the work in a transaction of the session: committed when it is done, rolled back when it fails. The beginning
+     * travels together with the first statement, which takes its turn after it.
+     */
+    static <T> Uni<T> transaction(Mutiny.Session session, Supplier<Uni<? extends T>> work) {
+        ReactiveConnection connection = connection(session);
+        return Uni.combine()
+                .all()
+                .unis(
+                        Uni.createFrom().completionStage(connection::beginTransaction),
+                        Uni.createFrom().deferred(work).call(session::flush))
+                .with((begun, result) -> result)
+                .onFailure()
+                .call(() -> rollback(connection))
+                .onCancellation()
+                .call(() -> rollback(connection))
+                .call(() -> Uni.createFrom().completionStage(connection::commitTransaction));
+    }
+
+    /** Where even that fails the connection is lost, and with it the transaction: what came first is the failure. */
+    private static Uni<Void> rollback(ReactiveConnection connection) {
+        return Uni.createFrom()
+                .completionStage(connection::rollbackTransaction)
+                .onFailure()
+                .recoverWithNull();
+    }
+
     private static ReactiveConnection connection(Work work) {
-        return ((MutinySessionImpl) work.session()).getReactiveConnection();
+        return connection(work.session());
+    }
+
+    private static ReactiveConnection connection(Mutiny.Session session) {
+        return ((MutinySessionImpl) session).getReactiveConnection();
     }
 
     private static @Nullable Object[] written(@Nullable Object[] parameters) {

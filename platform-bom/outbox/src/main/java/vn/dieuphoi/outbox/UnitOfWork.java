@@ -72,7 +72,7 @@ public class UnitOfWork {
 
     private <T> Uni<T> transaction(Function<Work, Uni<T>> work) {
         Queue<Runnable> wakes = new ConcurrentLinkedQueue<>();
-        return sessions.withTransaction(session -> work.apply(new Work(session, wakes)))
+        return sessions.withSession(session -> Sql.transaction(session, () -> work.apply(new Work(session, wakes))))
                 .invoke(() -> wakes.forEach(Runnable::run))
                 .invoke(() -> afterCommit.forEach(Runnable::run));
     }
