@@ -31,7 +31,8 @@ public class OutboxRelay {
     /** The aggregates that are on their way are looked up in a table of hashes: they may be many, and so may the rows. */
     private static final String FETCH = """
             select position, id, aggregate, version, shard, topic, record_key, type, subject, payload, occurred_at
-            from outbox where shard = any($1) and aggregate not in (select unnest($2::text[])) order by position limit $3
+            from outbox where position > $4 and shard = any($1) and aggregate not in (select unnest($2::text[]))
+            order by position limit $3
             """;
 
     private static final String DELETE = "delete from outbox where position = any($1)";
@@ -43,6 +44,7 @@ public class OutboxRelay {
     private final MutinyEmitter<byte[]> emitter;
     private final ShardLocks shards;
     private final InFlight inFlight;
+    private final Horizon horizon = new Horizon(System.nanoTime());
     private final PollingLoop loop;
     private volatile long lookedNanos = System.nanoTime() - BETWEEN_LOOKS.toNanos();
 
@@ -127,7 +129,7 @@ public class OutboxRelay {
         }
         return connection
                 .preparedQuery(FETCH)
-                .execute(Tuple.of(shards.held(), underWay, (long) config.batch()))
+                .execute(Tuple.of(shards.held(), underWay, (long) config.batch(), horizon.after(lookedNanos)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Outgoing::of)
                         .toList());
@@ -141,6 +143,7 @@ public class OutboxRelay {
     /** Sends the rows of one aggregate one after the other and stops at the first failure. */
     private void dispatch(List<Outgoing> rows) {
         Outgoing first = rows.getFirst();
+        horizon.seen(rows.getLast().position());
         inFlight.taken(first.aggregate(), first.shard());
         List<Long> sent = new ArrayList<>();
         Multi.createFrom()
