@@ -110,7 +110,7 @@ public class EscalationHandler {
         called.stream()
                 .map(page -> page.heading().channel())
                 .distinct()
-                .forEach(channel -> loops.wakeAfter(work, PagingEngine.loop(channel)));
+                .forEach(channel -> loops.summonAfter(work, PagingEngine.loop(channel)));
         return pages.saveAll(work, called);
     }
 
