@@ -33,6 +33,11 @@ class DeadlineRow {
     @Nullable
     Instant nextActionAt;
 
+    /** By law or, where the law gives no number, by the internal target; none has both. */
+    @Column(name = "ends_at")
+    @Nullable
+    Instant endsAt;
+
     String terms = "";
     String misses = "";
 
@@ -50,6 +55,7 @@ class DeadlineRow {
         row.incident = deadline.terms().incident().value();
         row.state = deadline.code();
         row.nextActionAt = deadline.nextActionAt().orElse(null);
+        row.endsAt = deadline.terms().dueAt().or(deadline.terms()::targetAt).orElse(null);
         row.terms = Documents.write(deadline.terms());
         row.misses = Documents.write(deadline.misses());
         row.metAt = deadline.fulfilled().map(Fulfilled::at).orElse(null);

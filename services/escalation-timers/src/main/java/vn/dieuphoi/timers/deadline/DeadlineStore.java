@@ -50,11 +50,12 @@ class DeadlineStore {
             """;
 
     private static final String SAVE = """
-            insert into deadline (id, incident, state, next_action_at, terms, misses, met_at, met_by)
-            select id, incident, state, next_action_at, terms, misses, met_at, met_by
+            insert into deadline (id, incident, state, next_action_at, ends_at, terms, misses, met_at, met_by)
+            select id, incident, state, next_action_at, ends_at, terms, misses, met_at, met_by
             from json_populate_recordset(cast(null as deadline), $1::text::json)
             on conflict (id) do update set state = excluded.state, next_action_at = excluded.next_action_at,
-                terms = excluded.terms, misses = excluded.misses, met_at = excluded.met_at, met_by = excluded.met_by
+                ends_at = excluded.ends_at, terms = excluded.terms, misses = excluded.misses, met_at = excluded.met_at,
+                met_by = excluded.met_by
             """;
 
     /** All deadlines of each of these incidents, locked. */

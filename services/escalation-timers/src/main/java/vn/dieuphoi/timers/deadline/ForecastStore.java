@@ -14,17 +14,17 @@ import vn.dieuphoi.timers.document.Documents;
 @ApplicationScoped
 class ForecastStore {
     static final String PAGE = """
-            select deadline_end(d.terms), d.terms
+            select d.ends_at, d.terms
             from deadline d join party p on p.organisation = $1 and p.incident = d.incident
-            where d.state in ('running', 'missed') and deadline_end(d.terms) >= $2 and deadline_end(d.terms) < $3
-                and (deadline_end(d.terms), d.id) > ($4, $5)
-            order by deadline_end(d.terms), d.id limit $6
+            where d.state in ('running', 'missed') and d.ends_at >= $2 and d.ends_at < $3
+                and (d.ends_at, d.id) > ($4, $5)
+            order by d.ends_at, d.id limit $6
             """;
     static final String BURDENS = """
-            select t.obligor, t.ladder, count(*), min(deadline_end(d.terms))
+            select t.obligor, t.ladder, count(*), min(d.ends_at)
             from deadline d join party p on p.organisation = $1 and p.incident = d.incident
                 cross join lateral json_to_record(cast(d.terms as json)) as t (obligor text, ladder text)
-            where d.state in ('running', 'missed') and deadline_end(d.terms) >= $2 and deadline_end(d.terms) < $3
+            where d.state in ('running', 'missed') and d.ends_at >= $2 and d.ends_at < $3
             group by t.obligor, t.ladder
             """;
 

@@ -27,10 +27,11 @@ class ForecastPlansIT {
                 insert into party select 'dieu-phoi', md5('plan' || g)::uuid from generate_series(1, 20000) g
                 union all select 'benh-vien', md5('plan' || g * 1000)::uuid from generate_series(1, 20) g
                 """, """
-                insert into deadline (id, incident, state, terms, misses)
+                insert into deadline (id, incident, state, ends_at, terms, misses)
                 select gen_random_uuid(), md5('plan' || g)::uuid, case when g % 2 = 0 then 'running' else 'met' end,
-                    json_build_object('dueAt', timestamp '2030-01-01' + g * interval '1 hour' || 'Z', 'obligor', 'benh-vien',
-                        'ladder', json_build_array('benh-vien'), 'pad', repeat('x', 500)), '[]'
+                    timestamptz '2030-01-01 00:00Z' + g * interval '1 hour',
+                    json_build_object('obligor', 'benh-vien', 'ladder', json_build_array('benh-vien'),
+                        'pad', repeat('x', 500)), '[]'
                 from generate_series(1, 20000) g
                 """);
     }
