@@ -40,8 +40,8 @@ final class Mailbox {
     }
 
     /**
-     * Returns the name of the file when message and file name are safe on the disk. Messages do not wait for each other:
-     * what the disk is asked to keep at the same time it keeps at once.
+     * Returns the name of the file when it holds the message. It outlives this process and not the machine: nobody waits
+     * for the disk, which is the one that the system under test writes to, and a mail server of its own would have another.
      */
     String keep(Envelope envelope, byte[] message) throws IOException {
         var number = last.incrementAndGet();
@@ -51,7 +51,6 @@ final class Mailbox {
         try (var channel = FileChannel.open(temporary, open.toArray(StandardOpenOption[]::new))) {
             write(channel, ByteBuffer.wrap(envelope.headers()));
             write(channel, ByteBuffer.wrap(message));
-            channel.force(true);
         }
         Files.move(temporary, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         list(MailSummary.of(name, envelope.headers(), message));

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.subethamail.smtp.MessageHandler;
 
-/** One message on its way in. The sender hears "250" only after the message is on the disk. */
+/** One message on its way in. The sender hears "250" only after the message is in its file. */
 final class Reception implements MessageHandler {
 
     private final Mailbox mailbox;
