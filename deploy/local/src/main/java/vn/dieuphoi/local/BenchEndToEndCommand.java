@@ -56,12 +56,18 @@ final class BenchEndToEndCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "180",
-            description = {
-                "Seconds at a quarter of the rate before anything counts; a first wave as long",
-                "as the one that counts follows them (default: ${DEFAULT-VALUE})."
-            })
+            defaultValue = "120",
+            description = "Seconds at a quarter of the rate before anything counts (default: ${DEFAULT-VALUE}).")
     private int warmUpSeconds;
+
+    @Option(
+            names = "--waves",
+            defaultValue = "3",
+            description = {
+                "Waves at the full rate after that, as long as the one that counts, before it",
+                "(default: ${DEFAULT-VALUE})."
+            })
+    private int waves;
 
     @Option(
             names = "--wide",
@@ -81,7 +87,9 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     requests(stack, InstantSource.system().instant().truncatedTo(ChronoUnit.SECONDS)),
                     console::note);
             bench.warmUp(Math.ceilDiv(rate, WARM_UP_SHARE), Duration.ofSeconds(warmUpSeconds));
-            bench.warmUp(rate, Duration.ofSeconds(seconds));
+            for (var wave = 0; wave < waves; wave++) {
+                console.note(summary(bench.follow(rate, Duration.ofSeconds(seconds))));
+            }
             print(bench.follow(rate, Duration.ofSeconds(seconds)));
             console.note("%d nơi nhận / recipients: %d".formatted(RECIPIENTS, wide));
             var routing = new WideRouting(
@@ -134,6 +142,12 @@ final class BenchEndToEndCommand implements Callable<Integer> {
         return new NoticeRequests(stack.addresses().intake(), hospital, detected);
     }
 
+    private static String summary(EndToEndBench.Followed followed) {
+        var first = followed.toFirstPage();
+        return "p50 %.0f ms, p99 %.0f ms, %d of %d"
+                .formatted(first.millis(50), first.millis(99), first.count(), followed.accepted());
+    }
+
     private void print(EndToEndBench.Followed followed) {
         var first = followed.toFirstPage();
         print(Figure.of("p50 from accepted to first page handed over", first.millis(50), "ms")
@@ -170,13 +184,16 @@ final class BenchEndToEndCommand implements Callable<Integer> {
         conditions.put("perSecond", rate);
         conditions.put("seconds", seconds);
         conditions.put("warmUpSeconds", warmUpSeconds);
+        conditions.put("wavesBefore", waves);
         conditions.put("accepted", followed.accepted());
         conditions.put("refused", followed.refused());
         conditions.put("pages", followed.toEveryPage().count());
         conditions.put("unpaged", followed.unpaged());
         conditions.put("copies", followed.copies());
         conditions.put("cores", Runtime.getRuntime().availableProcessors());
-        conditions.put("jvm", StackOptions.of(Dieuphoi.home()).withRoom().flags());
+        var room = StackOptions.of(Dieuphoi.home()).withRoom();
+        conditions.put("jvm", room.flags());
+        conditions.put("databaseCacheMegabytes", room.databaseCacheMegabytes());
         return conditions;
     }
 

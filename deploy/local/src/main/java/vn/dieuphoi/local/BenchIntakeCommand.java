@@ -119,7 +119,9 @@ final class BenchIntakeCommand implements Callable<Integer> {
         conditions.put("warmUpSeconds", warmUpSeconds);
         conditions.put("cores", Runtime.getRuntime().availableProcessors());
         conditions.put("running", RUNNING.stream().sorted().toList());
-        conditions.put("jvm", StackOptions.of(Dieuphoi.home()).withRoom().flags());
+        var room = StackOptions.of(Dieuphoi.home()).withRoom();
+        conditions.put("jvm", room.flags());
+        conditions.put("databaseCacheMegabytes", room.databaseCacheMegabytes());
         conditions.put("fsync", "on");
         return conditions;
     }

@@ -70,7 +70,7 @@ final class PostgresCommands {
                 Map.entry("synchronous_commit", "on"),
                 Map.entry("full_page_writes", "on"),
                 Map.entry("max_connections", "200"),
-                Map.entry("shared_buffers", "64MB"),
+                Map.entry("shared_buffers", options.cacheMegabytes() + "MB"),
                 Map.entry("jit", "off"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"));

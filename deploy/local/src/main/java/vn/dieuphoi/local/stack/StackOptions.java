@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.dieuphoi.parts.PostgresOptions;
 
 /**
  * What to start and where.
@@ -83,6 +84,11 @@ public record StackOptions(
     /** The flags of the broker and the mail server: where the services have room, they have it as well. */
     List<String> partFlags() {
         return flags.isEmpty() ? List.of() : List.of("-XX:TieredStopAtLevel=4", "-Xms256m", "-Xmx256m");
+    }
+
+    /** What the database keeps of its tables in memory: where the services have room, as much as a usual server gives it. */
+    public int databaseCacheMegabytes() {
+        return flags.isEmpty() ? PostgresOptions.SMALL_CACHE : 512;
     }
 
     /** Whether this part or service is started. */

@@ -56,7 +56,11 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
     private Part postgres() {
         var dir = options.dir().resolve("postgres");
         var postgres = Postgres.start(new PostgresOptions(
-                dir, options.ports().postgres(), options.postgresBinaries(), options.log("postgres")));
+                dir,
+                options.ports().postgres(),
+                options.postgresBinaries(),
+                options.log("postgres"),
+                options.databaseCacheMegabytes()));
         crew.join(postgres);
         for (var plan : options.services()) {
             postgres.createDatabase(plan.database(), plan.database(), secrets.database(plan.database()));
