@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
@@ -15,6 +16,9 @@ import org.subethamail.smtp.server.SMTPServer;
 public final class MailProgram {
 
     private static final int LARGEST_MESSAGE = 25 * 1024 * 1024;
+
+    /** As long as a server has to wait for a silent client at least (RFC 5321 4.5.3.2.7). */
+    private static final int PATIENCE_MINUTES = 5;
 
     private MailProgram() {}
 
@@ -27,6 +31,7 @@ public final class MailProgram {
                 .hostName("dieuphoi.local")
                 .softwareName("DieuPhoi")
                 .maxMessageSize(LARGEST_MESSAGE)
+                .connectionTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES)
                 .messageHandlerFactory(context -> new Reception(mailbox, InstantSource.system()))
                 .build()
                 .start();

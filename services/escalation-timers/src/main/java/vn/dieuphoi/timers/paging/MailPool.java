@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Open connections to the mail server that wait for the next mail; the one used last is used first. */
 final class MailPool {
-    /** Servers hang up on a client that is silent for minutes; before that a quiet connection is closed here. */
-    private static final Duration KEPT = Duration.ofSeconds(30);
+    /** Servers hang up on a client that is silent for five minutes (RFC 5321 4.5.3.2.7); before that it is closed here. */
+    private static final Duration KEPT = Duration.ofMinutes(2);
 
     private final ConcurrentLinkedDeque<MailConnection> waiting = new ConcurrentLinkedDeque<>();
 
