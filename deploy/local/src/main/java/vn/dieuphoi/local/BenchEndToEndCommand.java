@@ -193,7 +193,7 @@ final class BenchEndToEndCommand implements Callable<Integer> {
         conditions.put("cores", Runtime.getRuntime().availableProcessors());
         var room = StackOptions.of(Dieuphoi.home()).withRoom();
         conditions.put("jvm", room.flags());
-        conditions.put("databaseCacheMegabytes", room.databaseCacheMegabytes());
+        conditions.put("postgresql", room.databaseSettings());
         return conditions;
     }
 

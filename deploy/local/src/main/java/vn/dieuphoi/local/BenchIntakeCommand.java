@@ -121,7 +121,7 @@ final class BenchIntakeCommand implements Callable<Integer> {
         conditions.put("running", RUNNING.stream().sorted().toList());
         var room = StackOptions.of(Dieuphoi.home()).withRoom();
         conditions.put("jvm", room.flags());
-        conditions.put("databaseCacheMegabytes", room.databaseCacheMegabytes());
+        conditions.put("postgresql", room.databaseSettings());
         conditions.put("fsync", "on");
         return conditions;
     }

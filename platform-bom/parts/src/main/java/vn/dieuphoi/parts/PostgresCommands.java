@@ -4,6 +4,7 @@ import com.sun.security.auth.module.UnixSystem;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.dieuphoi.parts.process.Launch;
@@ -60,9 +61,9 @@ final class PostgresCommands {
         }
     }
 
-    /** Durable as in production; the rest keeps a small machine small. */
+    /** Durable as in production; the rest keeps a small machine small, unless it is set otherwise. */
     private Map<String, String> settings() {
-        return Map.ofEntries(
+        var settings = new HashMap<>(Map.ofEntries(
                 Map.entry("port", Integer.toString(options.port())),
                 Map.entry("listen_addresses", "127.0.0.1"),
                 Map.entry("unix_socket_directories", ""),
@@ -70,10 +71,12 @@ final class PostgresCommands {
                 Map.entry("synchronous_commit", "on"),
                 Map.entry("full_page_writes", "on"),
                 Map.entry("max_connections", "200"),
-                Map.entry("shared_buffers", options.cacheMegabytes() + "MB"),
+                Map.entry("shared_buffers", "64MB"),
                 Map.entry("jit", "off"),
                 Map.entry("timezone", "UTC"),
-                Map.entry("log_timezone", "UTC"));
+                Map.entry("log_timezone", "UTC")));
+        settings.putAll(options.settings());
+        return settings;
     }
 
     private List<String> program(String name, String... arguments) {

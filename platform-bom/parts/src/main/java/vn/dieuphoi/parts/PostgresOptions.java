@@ -1,6 +1,7 @@
 package vn.dieuphoi.parts;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Where a PostgreSQL lives.
@@ -9,20 +10,19 @@ import java.nio.file.Path;
  * @param port on the loopback address
  * @param binaries folder the server's programs are unpacked into, once; may be shared by many servers
  * @param log the server's log file
- * @param cacheMegabytes what it keeps of its tables in memory: {@code shared_buffers}
+ * @param settings of the server, over those that keep a small machine small
  */
-public record PostgresOptions(Path dir, int port, Path binaries, Path log, int cacheMegabytes) {
-    /** Enough for a demonstration; keeps a small machine small. */
-    public static final int SMALL_CACHE = 64;
+public record PostgresOptions(Path dir, int port, Path binaries, Path log, Map<String, String> settings) {
 
     public PostgresOptions {
         dir = dir.toAbsolutePath();
         binaries = binaries.toAbsolutePath();
+        settings = Map.copyOf(settings);
     }
 
     /** Programs in the user's cache folder, log beside the data. */
     public PostgresOptions(Path dir, int port) {
-        this(dir, port, PostgresBinaries.userCache(), dir.resolve("postgres.log"), SMALL_CACHE);
+        this(dir, port, PostgresBinaries.userCache(), dir.resolve("postgres.log"), Map.of());
     }
 
     Path data() {

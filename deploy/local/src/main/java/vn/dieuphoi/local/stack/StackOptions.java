@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.dieuphoi.parts.PostgresOptions;
 
 /**
  * What to start and where.
@@ -77,7 +76,7 @@ public record StackOptions(
                 "-Xms384m",
                 "-Xmx384m",
                 "-XX:MaxMetaspaceSize=256m",
-                "-XX:ReservedCodeCacheSize=160m");
+                "-XX:ReservedCodeCacheSize=240m");
         return new StackOptions(home, dir, ports, fresh, settings, only, room);
     }
 
@@ -86,9 +85,11 @@ public record StackOptions(
         return flags.isEmpty() ? List.of() : List.of("-XX:TieredStopAtLevel=4", "-Xms256m", "-Xmx256m");
     }
 
-    /** What the database keeps of its tables in memory: where the services have room, as much as a usual server gives it. */
-    public int databaseCacheMegabytes() {
-        return flags.isEmpty() ? PostgresOptions.SMALL_CACHE : 512;
+    /** Of the database: where the services have room, it has the memory and the log between checkpoints of a usual server. */
+    public Map<String, String> databaseSettings() {
+        return flags.isEmpty()
+                ? Map.of()
+                : Map.of("shared_buffers", "512MB", "max_wal_size", "4GB", "checkpoint_timeout", "15min");
     }
 
     /** Whether this part or service is started. */

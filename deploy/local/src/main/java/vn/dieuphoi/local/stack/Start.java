@@ -60,7 +60,7 @@ record Start(StackOptions options, Secrets secrets, Crew crew, Progress progress
                 options.ports().postgres(),
                 options.postgresBinaries(),
                 options.log("postgres"),
-                options.databaseCacheMegabytes()));
+                options.databaseSettings()));
         crew.join(postgres);
         for (var plan : options.services()) {
             postgres.createDatabase(plan.database(), plan.database(), secrets.database(plan.database()));
