@@ -99,27 +99,32 @@ public class OutboxRelay {
                 .call(failure -> shards.reset().onFailure().recoverWithNull());
     }
 
-    /** Both statements travel at once; what the first deletes, the second does not see. */
+    /**
+     * Both statements travel at once; what the first deletes, the second does not see. Where one fails, what was sent is
+     * deleted in the next look, a second time if it must.
+     */
     private Uni<List<Outgoing>> look(SqlConnection connection, List<InFlight.Settled> settled) {
+        Long[] sent = settled.stream().flatMap(one -> one.sent().stream()).toArray(Long[]::new);
         return Uni.combine()
                 .all()
-                .unis(delete(connection, settled), fetch(connection, settled))
-                .with((deleted, rows) -> rows);
+                .unis(delete(connection, sent), fetch(connection, settled))
+                .with((deleted, rows) -> rows)
+                .onFailure()
+                .invoke(() -> inFlight.keep(settled))
+                .invoke(() -> {
+                    inFlight.release(settled);
+                    meters.sent(sent.length);
+                    meters.heldUp(inFlight.heldUp());
+                });
     }
 
-    private Uni<Void> delete(SqlConnection connection, List<InFlight.Settled> settled) {
-        Long[] sent = settled.stream().flatMap(one -> one.sent().stream()).toArray(Long[]::new);
-        Uni<Void> deleted = sent.length == 0
+    private static Uni<Void> delete(SqlConnection connection, Long[] sent) {
+        return sent.length == 0
                 ? Uni.createFrom().voidItem()
                 : connection
                         .preparedQuery(DELETE)
                         .execute(Tuple.of((Object) sent))
                         .replaceWithVoid();
-        return deleted.onFailure().invoke(() -> inFlight.keep(settled)).invoke(() -> {
-            inFlight.release(settled);
-            meters.sent(sent.length);
-            meters.heldUp(inFlight.heldUp());
-        });
     }
 
     private Uni<List<Outgoing>> fetch(SqlConnection connection, List<InFlight.Settled> settled) {
