@@ -29,7 +29,7 @@ class StatementsIT {
 
     @Test
     void areTakenInTheirOrder() {
-        run(work -> Sql.atOnce(
+        run(work -> Work.atOnce(
                 write(work, "insert into thing (name) values ($1)"),
                 write(work, "update thing set name = $1 || '+' where name = $1"),
                 write(work, "update thing set name = $1 || '-' where name = $1 || '+'")));
@@ -39,7 +39,7 @@ class StatementsIT {
 
     @Test
     void areLostTogetherWithTheFailureOfTheFirstThatFails() {
-        assertThatThrownBy(() -> run(work -> Sql.atOnce(
+        assertThatThrownBy(() -> run(work -> Work.atOnce(
                         write(work, "insert into thing (name) values ($1)"),
                         write(work, "select 1 / length(left($1, 0))"),
                         write(work, "insert into thing (name) values ($1)"))))

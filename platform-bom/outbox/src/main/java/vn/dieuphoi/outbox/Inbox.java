@@ -108,7 +108,7 @@ public class Inbox {
     private Uni<Void> passTogether(Work work, Convoy convoy) {
         return convoys.move(work, convoy)
                 .chain(moved -> moved
-                        ? Sql.atOnce(applyAll(work, convoy), requireUnawaited(work, convoy))
+                        ? Work.atOnce(applyAll(work, convoy), requireUnawaited(work, convoy))
                         : Uni.createFrom().failure(new Dissolved()));
     }
 

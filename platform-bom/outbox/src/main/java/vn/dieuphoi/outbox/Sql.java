@@ -38,16 +38,6 @@ public final class Sql {
     }
 
     /**
-     * Steps that do not need each other's answers, begun at once and in this order: their first statements travel together
-     * and the database takes them in turn. Done when all are; the first failure is the failure of all, and the transaction
-     * is lost with it.
-     */
-    @SafeVarargs
-    public static Uni<Void> atOnce(Uni<Void>... steps) {
-        return Uni.join().all(steps).andFailFast().replaceWithVoid();
-    }
-
-    /**
      * Runs the work in a transaction of the session: committed when it is done, rolled back when it fails. The beginning
      * travels together with the first statement, which takes its turn after it.
      */

@@ -1,5 +1,6 @@
 package vn.dieuphoi.outbox;
 
+import io.smallrye.mutiny.Uni;
 import java.util.Queue;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -13,5 +14,15 @@ public record Work(Mutiny.Session session, Queue<Runnable> wakes) {
     /** Runs something after the commit of this transaction, and of this one only; cheap, such as waking a loop. */
     public void afterCommit(Runnable wake) {
         boolean added = wakes.add(wake);
+    }
+
+    /**
+     * Steps that do not need each other's answers, begun at once and in this order: their first statements travel together
+     * and the database takes them in turn. Done when all are; the first failure is the failure of all, and the transaction
+     * is lost with it.
+     */
+    @SafeVarargs
+    public static Uni<Void> atOnce(Uni<Void>... steps) {
+        return Uni.join().all(steps).andFailFast().replaceWithVoid();
     }
 }

@@ -12,7 +12,6 @@ import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.outbox.Outbox;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Claim;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
@@ -76,7 +75,7 @@ public class DeadlineHandler {
                 .anyMatch(deadline -> deadline.nextActionAt().isPresent())) {
             loops.wakeAfter(work, DeadlineEngine.LOOP);
         }
-        return Sql.atOnce(
+        return Work.atOnce(
                 store.saveAll(work, result.changed()),
                 outbox.appendAll(work, result.events()),
                 call(work, result, now));

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import vn.dieuphoi.outbox.Outbox;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.deadline.domain.Deadline;
@@ -51,7 +50,7 @@ class FiringHandler {
 
     private Uni<Void> write(Work work, List<Accepted> fired, Instant now) {
         var events = fired.stream().flatMap(change -> change.events().stream()).toList();
-        return Sql.atOnce(
+        return Work.atOnce(
                 store.saveAll(work, fired.stream().map(Accepted::next).toList()),
                 outbox.appendAll(work, events),
                 escalations.start(work, Alarms.of(fired), now));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import vn.dieuphoi.contracts.events.Event;
 import vn.dieuphoi.contracts.ids.IncidentId;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.rulebook.Rulebook;
 import vn.dieuphoi.timers.deadline.DeadlineHandler;
@@ -30,7 +29,7 @@ class FactsHandler {
     /** Learns what the events tell, in their order, and reconciles the clocks of each incident once. */
     Uni<Void> learn(Work work, List<? extends Event> events) {
         return facts.steps(work, events)
-                .chain(steps -> Sql.atOnce(facts.enter(work, steps), deadlines.reconcile(work, owed(steps))));
+                .chain(steps -> Work.atOnce(facts.enter(work, steps), deadlines.reconcile(work, owed(steps))));
     }
 
     /**

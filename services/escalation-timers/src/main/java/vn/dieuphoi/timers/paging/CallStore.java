@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.contracts.ids.PageId;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.document.RowStore;
 import vn.dieuphoi.timers.paging.domain.Call;
@@ -53,7 +52,7 @@ class CallStore {
 
     /** Writes all of them: two statements. */
     Uni<Void> saveAll(Work work, List<Call> calls) {
-        return Sql.atOnce(
+        return Work.atOnce(
                 escalations.saveAll(work, calls.stream().map(Call::escalation).toList()),
                 pages.saveAll(
                         work,

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.due.DueLoops;
@@ -77,7 +76,7 @@ public class EscalationHandler {
                 .filter(Escalation.Calling.class::isInstance)
                 .map(calling -> ((Escalation.Calling) calling).ended(why))
                 .toList();
-        return Sql.atOnce(
+        return Work.atOnce(
                 escalations.saveAll(work, ended),
                 pages.withdraw(work, all.stream().map(Escalation::id).toList()));
     }
@@ -98,7 +97,7 @@ public class EscalationHandler {
                 .map(reachable -> due.stream()
                         .map(calling -> calling.climb(reachable, now))
                         .toList())
-                .call(climbs -> Sql.atOnce(
+                .call(climbs -> Work.atOnce(
                         escalations.saveAll(
                                 work, climbs.stream().map(Climb::next).toList()),
                         call(work, climbs)))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dieuphoi.outbox.Outbox;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.oncall.domain.Channel;
@@ -75,7 +74,7 @@ class PostHandler {
     }
 
     private Uni<Void> write(Work work, List<Accepted> accepted) {
-        return Sql.atOnce(
+        return Work.atOnce(
                 calls.saveAll(work, accepted.stream().map(Accepted::next).toList()),
                 outbox.appendAll(
                         work,

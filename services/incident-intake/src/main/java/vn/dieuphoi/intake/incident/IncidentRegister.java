@@ -17,7 +17,6 @@ import vn.dieuphoi.intake.incident.domain.Incident;
 import vn.dieuphoi.intake.incident.domain.Original;
 import vn.dieuphoi.intake.incident.domain.Submission;
 import vn.dieuphoi.outbox.Outbox;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The book in which notices and reports are entered, each with its receipt; what their features have in common. */
@@ -50,7 +49,7 @@ public class IncidentRegister {
 
     /** Keeps a submission with its original, tells the other services, and gives the answer for its sender. */
     public Uni<StoredResponse> enter(Work work, Filed filed, Original original) {
-        return Sql.atOnce(store.save(work, filed, original), outbox.append(work, filed.event()))
+        return Work.atOnce(store.save(work, filed, original), outbox.append(work, filed.event()))
                 .invoke(() -> note(filed))
                 .map(entered -> answer(filed));
     }

@@ -13,7 +13,6 @@ import vn.dieuphoi.contracts.ids.IncidentId;
 import vn.dieuphoi.coordinator.cases.domain.Decision;
 import vn.dieuphoi.coordinator.cases.domain.IncidentCase;
 import vn.dieuphoi.outbox.Outbox;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** The cases, with what is told of them: a decision and its events are written together. */
@@ -46,7 +45,7 @@ class CaseRegister {
     /** Enters new cases. */
     Uni<Void> open(Work work, List<Decision> openings) {
         var opened = openings.stream().map(Decision::next).toList();
-        return Sql.atOnce(store.open(work, opened), successions.open(work, opened), tell(work, openings));
+        return Work.atOnce(store.open(work, opened), successions.open(work, opened), tell(work, openings));
     }
 
     /** Enters what was decided about a case held in this work. */
@@ -86,13 +85,13 @@ class CaseRegister {
     }
 
     private Uni<Void> save(Work work, List<ChangeStore.Change> changes, List<Decision> decided) {
-        return Sql.atOnce(store.save(work, changes), successions.write(work, changes), tell(work, decided));
+        return Work.atOnce(store.save(work, changes), successions.write(work, changes), tell(work, decided));
     }
 
     private Uni<Void> tell(Work work, List<Decision> decided) {
         var events =
                 decided.stream().flatMap(decision -> decision.events().stream()).toList();
-        return Sql.atOnce(outbox.appendAll(work, events), witness.hear(work, decided))
+        return Work.atOnce(outbox.appendAll(work, events), witness.hear(work, decided))
                 .invoke(() -> meters.decided(events));
     }
 }

@@ -145,7 +145,7 @@ class ClockStore {
     Uni<Void> tell(Work work, List<DeadlineEvent> events) {
         var told = new Told();
         events.forEach(told::hear);
-        return Sql.atOnce(
+        return Work.atOnce(
                 write(work, SET, told.begun.values()),
                 change(work, PASS, told.passed),
                 write(work, PAGED, told.paged.values()),

@@ -14,7 +14,6 @@ import vn.dieuphoi.coordinator.cases.domain.CaseOpening;
 import vn.dieuphoi.coordinator.cases.domain.Decision;
 import vn.dieuphoi.coordinator.directory.DirectoryHandler;
 import vn.dieuphoi.coordinator.directory.domain.Directory;
-import vn.dieuphoi.outbox.Sql;
 import vn.dieuphoi.outbox.Work;
 
 /** Opens a case for every notice and sends every submission to those whom the law names. */
@@ -64,7 +63,7 @@ class IntakeHandler {
     }
 
     private Uni<Void> openNew(Work work, List<Decision> openings) {
-        return Sql.atOnce(
+        return Work.atOnce(
                         cases.open(work, openings),
                         alarms.raise(work, openings.stream().map(Decision::next).toList()))
                 .invoke(() -> openings.forEach(this::tellOpened));
