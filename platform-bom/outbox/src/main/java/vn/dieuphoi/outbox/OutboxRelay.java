@@ -105,10 +105,7 @@ public class OutboxRelay {
      */
     private Uni<List<Outgoing>> look(SqlConnection connection, List<InFlight.Settled> settled) {
         Long[] sent = settled.stream().flatMap(one -> one.sent().stream()).toArray(Long[]::new);
-        return Uni.combine()
-                .all()
-                .unis(delete(connection, sent), fetch(connection, settled))
-                .with((deleted, rows) -> rows)
+        return Work.atOnce(delete(connection, sent), fetch(connection, settled))
                 .onFailure()
                 .invoke(() -> inFlight.keep(settled))
                 .invoke(() -> {

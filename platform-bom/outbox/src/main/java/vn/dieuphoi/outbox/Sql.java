@@ -43,12 +43,9 @@ public final class Sql {
      */
     static <T> Uni<T> transaction(Mutiny.Session session, Supplier<Uni<? extends T>> work) {
         ReactiveConnection connection = connection(session);
-        return Uni.combine()
-                .all()
-                .unis(
+        return Work.atOnce(
                         Uni.createFrom().completionStage(connection::beginTransaction),
-                        Uni.createFrom().deferred(work).call(session::flush))
-                .with((begun, result) -> result)
+                        Uni.createFrom().<T>deferred(work).call(session::flush))
                 .onFailure()
                 .call(() -> rollback(connection))
                 .onCancellation()

@@ -25,4 +25,9 @@ public record Work(Mutiny.Session session, Queue<Runnable> wakes) {
     public static Uni<Void> atOnce(Uni<Void>... steps) {
         return Uni.join().all(steps).andFailFast().replaceWithVoid();
     }
+
+    /** Two such steps; gives what the second gives. */
+    public static <T> Uni<T> atOnce(Uni<?> first, Uni<T> second) {
+        return Uni.combine().all().unis(first, second).with((done, answer) -> answer);
+    }
 }

@@ -44,12 +44,10 @@ class FactsStore {
 
     /** What is known of these incidents, each locked: its events are learnt one after the other. */
     Uni<Map<IncidentId, KnownCase>> lock(Work work, Set<IncidentId> incidents) {
-        return Uni.combine()
-                .all()
-                .unis(
+        return Work.atOnce(
                         Sql.update(work, BEGIN, ids(incidents.stream()), NOTHING, NOBODY.toString()),
                         Sql.select(work, LOCK, ids(incidents.stream())))
-                .with((begun, rows) -> known(rows));
+                .map(FactsStore::known);
     }
 
     private static Map<IncidentId, KnownCase> known(List<Object[]> rows) {

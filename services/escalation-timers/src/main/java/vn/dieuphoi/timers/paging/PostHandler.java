@@ -50,10 +50,7 @@ class PostHandler {
     }
 
     private Uni<List<Outgoing>> leave(Work work, List<Page.Pending> leased, Instant now) {
-        return Uni.combine()
-                .all()
-                .unis(pages.saveAll(work, leased), writer.write(work, leased, now))
-                .with((saved, written) -> written);
+        return Work.atOnce(pages.saveAll(work, leased), writer.write(work, leased, now));
     }
 
     /** Writes down what the channel did, for many pages at once; no two of them of one escalation. */

@@ -45,7 +45,7 @@ class CaseRegister {
     /** Enters new cases. */
     Uni<Void> open(Work work, List<Decision> openings) {
         var opened = openings.stream().map(Decision::next).toList();
-        return Work.atOnce(store.open(work, opened), successions.open(work, opened), tell(work, openings));
+        return write(work, openings, store.open(work, opened), successions.open(work, opened));
     }
 
     /** Enters what was decided about a case held in this work. */
@@ -85,13 +85,14 @@ class CaseRegister {
     }
 
     private Uni<Void> save(Work work, List<ChangeStore.Change> changes, List<Decision> decided) {
-        return Work.atOnce(store.save(work, changes), successions.write(work, changes), tell(work, decided));
+        return write(work, decided, store.save(work, changes), successions.write(work, changes));
     }
 
-    private Uni<Void> tell(Work work, List<Decision> decided) {
+    /** The rows of decisions, and what is told of them; counted when all of it is written. */
+    private Uni<Void> write(Work work, List<Decision> decided, Uni<Void> cases, Uni<Void> passedOn) {
         var events =
                 decided.stream().flatMap(decision -> decision.events().stream()).toList();
-        return Work.atOnce(outbox.appendAll(work, events), witness.hear(work, decided))
+        return Work.atOnce(cases, passedOn, outbox.appendAll(work, events), witness.hear(work, decided))
                 .invoke(() -> meters.decided(events));
     }
 }
