@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.dieuphoi.local.bench.EndToEndBench;
 import vn.dieuphoi.local.bench.NoticeRequests;
+import vn.dieuphoi.local.bench.ProcessorSpeed;
 import vn.dieuphoi.local.bench.WideRouting;
 import vn.dieuphoi.local.stack.Stack;
 import vn.dieuphoi.local.stack.StackOptions;
@@ -79,7 +80,8 @@ final class BenchEndToEndCommand implements Callable<Integer> {
     public Integer call() {
         var day = InstantSource.system().instant().atZone(VIETNAM).toLocalDate().minusDays(1);
         var console = new Console(System.err);
-        try (var stack = Stack.start(options(day, duty), console)) {
+        try (var stack = Stack.start(options(day, duty), console);
+                var speed = new ProcessorSpeed()) {
             var bench = new EndToEndBench(
                     stack.addresses().intake(),
                     stack.addresses().mailPage(),
@@ -88,9 +90,11 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     console::note);
             bench.warmUp(Math.ceilDiv(rate, WARM_UP_SHARE), Duration.ofSeconds(warmUpSeconds));
             for (var wave = 0; wave < waves; wave++) {
-                console.note(summary(bench.follow(rate, Duration.ofSeconds(seconds))));
+                speed.restart();
+                console.note(summary(bench.follow(rate, Duration.ofSeconds(seconds)), speed));
             }
-            print(bench.follow(rate, Duration.ofSeconds(seconds)));
+            speed.restart();
+            print(bench.follow(rate, Duration.ofSeconds(seconds)), speed);
             console.note("%d nơi nhận / recipients: %d".formatted(RECIPIENTS, wide));
             var routing = new WideRouting(
                     stack.addresses().intake(),
@@ -98,7 +102,8 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     (Postgres) stack.part("postgres"),
                     requests(stack, day.atTime(LocalTime.NOON).atZone(VIETNAM).toInstant()));
             var ignored = routing.run(wide / 2, RECIPIENTS);
-            print(routing.run(wide - wide / 2, RECIPIENTS));
+            speed.restart();
+            print(routing.run(wide - wide / 2, RECIPIENTS), speed);
         }
         return 0;
     }
@@ -142,32 +147,37 @@ final class BenchEndToEndCommand implements Callable<Integer> {
         return new NoticeRequests(stack.addresses().intake(), hospital, detected);
     }
 
-    private static String summary(EndToEndBench.Followed followed) {
+    private static String summary(EndToEndBench.Followed followed, ProcessorSpeed speed) {
         var first = followed.toFirstPage();
-        return "p50 %.0f ms, p99 %.0f ms, %d of %d"
-                .formatted(first.millis(50), first.millis(99), first.count(), followed.accepted());
+        return "p50 %.0f ms, p99 %.0f ms, %d of %d; SHA-256 %.0f MiB/s"
+                .formatted(
+                        first.millis(50),
+                        first.millis(99),
+                        first.count(),
+                        followed.accepted(),
+                        speed.mebibytesPerSecond());
     }
 
-    private void print(EndToEndBench.Followed followed) {
+    private void print(EndToEndBench.Followed followed, ProcessorSpeed speed) {
+        var conditions = conditions(followed, speed);
         var first = followed.toFirstPage();
         print(Figure.of("p50 from accepted to first page handed over", first.millis(50), "ms")
-                .with(conditions(followed)));
+                .with(conditions));
         print(Figure.of("p99 from accepted to first page handed over", first.millis(99), "ms")
                 .atMost(GOAL_PAGE_MILLIS)
-                .with(conditions(followed)));
+                .with(conditions));
         var every = followed.toEveryPage();
         print(Figure.of("p50 from accepted to every page handed over", every.millis(50), "ms")
-                .with(conditions(followed)));
+                .with(conditions));
         print(Figure.of("p99 from accepted to every page handed over", every.millis(99), "ms")
                 .atMost(GOAL_PAGE_MILLIS)
-                .with(conditions(followed)));
+                .with(conditions));
     }
 
-    private static void print(WideRouting.Routed routed) {
-        var conditions = Map.of(
-                "recipients", routed.recipients(),
-                "notices", routed.untilRouted().count(),
-                "cores", Runtime.getRuntime().availableProcessors());
+    private static void print(WideRouting.Routed routed, ProcessorSpeed speed) {
+        var conditions = BenchConditions.since(speed);
+        conditions.put("recipients", routed.recipients());
+        conditions.put("notices", routed.untilRouted().count());
         print(Figure.of("longest from accepted to routed", routed.untilRouted().millis(100), "ms")
                 .atMost(GOAL_ROUTED_MILLIS)
                 .with(conditions));
@@ -178,7 +188,7 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                 .with(conditions));
     }
 
-    private Map<String, Object> conditions(EndToEndBench.Followed followed) {
+    private Map<String, Object> conditions(EndToEndBench.Followed followed, ProcessorSpeed speed) {
         var conditions = new LinkedHashMap<String, Object>();
         conditions.put("duty", duty);
         conditions.put("perSecond", rate);
@@ -190,10 +200,7 @@ final class BenchEndToEndCommand implements Callable<Integer> {
         conditions.put("pages", followed.toEveryPage().count());
         conditions.put("unpaged", followed.unpaged());
         conditions.put("copies", followed.copies());
-        conditions.put("cores", Runtime.getRuntime().availableProcessors());
-        var room = StackOptions.of(Dieuphoi.home()).withRoom();
-        conditions.put("jvm", room.flags());
-        conditions.put("postgresql", room.databaseSettings());
+        conditions.putAll(BenchConditions.since(speed));
         return conditions;
     }
 

@@ -2,7 +2,6 @@ package vn.dieuphoi.local;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -10,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.dieuphoi.local.bench.IntakeBench;
 import vn.dieuphoi.local.bench.NoticeRequests;
+import vn.dieuphoi.local.bench.ProcessorSpeed;
 import vn.dieuphoi.local.stack.Stack;
 import vn.dieuphoi.local.stack.StackOptions;
 import vn.dieuphoi.local.stack.StackPorts;
@@ -59,7 +59,8 @@ final class BenchIntakeCommand implements Callable<Integer> {
                 .withOnly(RUNNING)
                 .withRoom();
         var console = new Console(System.err);
-        try (var stack = Stack.start(options, console)) {
+        try (var stack = Stack.start(options, console);
+                var speed = new ProcessorSpeed()) {
             var requests = new NoticeRequests(
                     stack.addresses().intake(),
                     SampleReporters.of(new SampleRealm(stack.addresses().realm())),
@@ -67,46 +68,50 @@ final class BenchIntakeCommand implements Callable<Integer> {
             var bench = new IntakeBench(
                     stack.addresses().intake(), (Postgres) stack.part("postgres"), requests, console::note);
             bench.warmUp(clients, Duration.ofSeconds(warmUpSeconds));
-            printThroughput(bench.compare(clients, Duration.ofSeconds(seconds), rounds));
-            printLatency(bench.steady(rate, Duration.ofSeconds((long) seconds * rounds)));
+            speed.restart();
+            printThroughput(bench.compare(clients, Duration.ofSeconds(seconds), rounds), speed);
+            speed.restart();
+            printLatency(bench.steady(rate, Duration.ofSeconds((long) seconds * rounds)), speed);
         }
         return 0;
     }
 
-    private void printThroughput(IntakeBench.Comparison compared) {
+    private void printThroughput(IntakeBench.Comparison compared, ProcessorSpeed speed) {
+        var conditions = rounds(speed);
         print(Figure.of("accepted notices per second", compared.accepted(), "1/s")
                 .with("perRound", compared.acceptedPerRound())
                 .with("refused", compared.refused())
                 .with("outboxLeft", compared.outboxLeft())
-                .with(rounds()));
+                .with(conditions));
         print(Figure.of("bare transactions per second", compared.bare(), "1/s")
                 .with("perRound", compared.barePerRound())
-                .with(rounds()));
+                .with(conditions));
         print(Figure.of("accepted notices as a share of bare transactions", compared.share(), "1")
                 .atLeast(GOAL_SHARE)
-                .with(rounds()));
+                .with(conditions));
     }
 
-    private void printLatency(IntakeBench.Steadiness steady) {
+    private void printLatency(IntakeBench.Steadiness steady, ProcessorSpeed speed) {
+        var conditions = atRate(steady, speed);
         print(Figure.of("p50 until a notice is accepted", steady.latencies().millis(50), "ms")
-                .with(atRate(steady)));
+                .with(conditions));
         print(Figure.of("p99 until a notice is accepted", steady.latencies().millis(99), "ms")
                 .atMost(GOAL_P99_MILLIS)
-                .with(atRate(steady)));
+                .with(conditions));
         print(Figure.of("longest until a notice is accepted", steady.latencies().millis(100), "ms")
-                .with(atRate(steady)));
+                .with(conditions));
     }
 
-    private Map<String, Object> rounds() {
-        var conditions = conditions();
+    private Map<String, Object> rounds(ProcessorSpeed speed) {
+        var conditions = conditions(speed);
         conditions.put("clients", clients);
         conditions.put("rounds", rounds);
         conditions.put("secondsPerRound", seconds);
         return conditions;
     }
 
-    private Map<String, Object> atRate(IntakeBench.Steadiness steady) {
-        var conditions = conditions();
+    private Map<String, Object> atRate(IntakeBench.Steadiness steady, ProcessorSpeed speed) {
+        var conditions = conditions(speed);
         conditions.put("perSecond", rate);
         conditions.put("seconds", seconds * rounds);
         conditions.put("notices", steady.latencies().count());
@@ -114,14 +119,10 @@ final class BenchIntakeCommand implements Callable<Integer> {
         return conditions;
     }
 
-    private Map<String, Object> conditions() {
-        var conditions = new LinkedHashMap<String, Object>();
+    private Map<String, Object> conditions(ProcessorSpeed speed) {
+        var conditions = BenchConditions.since(speed);
         conditions.put("warmUpSeconds", warmUpSeconds);
-        conditions.put("cores", Runtime.getRuntime().availableProcessors());
         conditions.put("running", RUNNING.stream().sorted().toList());
-        var room = StackOptions.of(Dieuphoi.home()).withRoom();
-        conditions.put("jvm", room.flags());
-        conditions.put("postgresql", room.databaseSettings());
         conditions.put("fsync", "on");
         return conditions;
     }
