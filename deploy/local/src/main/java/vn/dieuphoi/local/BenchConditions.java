@@ -9,7 +9,7 @@ import vn.dieuphoi.local.stack.StackOptions;
 final class BenchConditions {
     private BenchConditions() {}
 
-    /** Those since the speed of the processors was last asked for. */
+    /** Those since the speed was last measured anew. */
     static Map<String, Object> since(ProcessorSpeed speed) {
         var room = StackOptions.of(Dieuphoi.home()).withRoom();
         var conditions = new LinkedHashMap<String, Object>();

@@ -90,11 +90,9 @@ final class BenchEndToEndCommand implements Callable<Integer> {
                     console::note);
             bench.warmUp(Math.ceilDiv(rate, WARM_UP_SHARE), Duration.ofSeconds(warmUpSeconds));
             for (var wave = 0; wave < waves; wave++) {
-                speed.restart();
-                console.note(summary(bench.follow(rate, Duration.ofSeconds(seconds)), speed));
+                console.note(summary(wave(bench, speed), speed));
             }
-            speed.restart();
-            print(bench.follow(rate, Duration.ofSeconds(seconds)), speed);
+            print(wave(bench, speed), speed);
             console.note("%d nơi nhận / recipients: %d".formatted(RECIPIENTS, wide));
             var routing = new WideRouting(
                     stack.addresses().intake(),
@@ -106,6 +104,11 @@ final class BenchEndToEndCommand implements Callable<Integer> {
             print(routing.run(wide - wide / 2, RECIPIENTS), speed);
         }
         return 0;
+    }
+
+    private EndToEndBench.Followed wave(EndToEndBench bench, ProcessorSpeed speed) {
+        speed.restart();
+        return bench.follow(rate, Duration.ofSeconds(seconds));
     }
 
     private static StackOptions options(LocalDate day, String duty) {

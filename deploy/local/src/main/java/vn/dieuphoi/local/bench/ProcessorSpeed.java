@@ -2,13 +2,12 @@ package vn.dieuphoi.local.bench;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import vn.dieuphoi.contracts.ids.Sha256;
 
 /**
  * How fast a processor calculates while a bench runs: SHA-256 over an eighth of a mebibyte, twice a second, by the
@@ -21,7 +20,6 @@ public final class ProcessorSpeed implements AutoCloseable {
     private static final double MILLIS_PER_SECOND = 1e3;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final MessageDigest digest = sha256();
     private final byte[] block = new byte[(1 << 20) / BLOCKS_PER_MEBIBYTE];
     private final List<Long> nanos = new ArrayList<>();
     private final ScheduledExecutorService sampler = Executors.newSingleThreadScheduledExecutor(
@@ -31,17 +29,9 @@ public final class ProcessorSpeed implements AutoCloseable {
         var unused = sampler.scheduleWithFixedDelay(this::sample, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private void sample() {
         var before = threads.getCurrentThreadCpuTime();
-        digest.update(block);
+        var unused = Sha256.of(block);
         var took = threads.getCurrentThreadCpuTime() - before;
         synchronized (nanos) {
             nanos.add(took);
