@@ -9,6 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import vn.dieuphoi.outbox.Sql;
@@ -63,6 +64,27 @@ class StatementsIT {
 
         run(work -> write(work, "insert into thing (name) values ($1)"));
         assertThat(count(name)).isOne();
+    }
+
+    @Test
+    void haveWhatWasTakenForThemGivenBackWhereTheyFailAndOnlyThere() {
+        var committed = new AtomicInteger();
+        var givenBack = new AtomicInteger();
+        Function<Work, Uni<Void>> taking = work -> {
+            work.afterCommit(committed::incrementAndGet);
+            work.afterFailure(givenBack::incrementAndGet);
+            return write(work, "insert into thing (name) values ($1)");
+        };
+
+        run(taking);
+        assertThat(committed).hasValue(1);
+        assertThat(givenBack).hasValue(0);
+
+        assertThatThrownBy(() ->
+                        run(work -> taking.apply(work).chain(() -> write(work, "select 1 / length(left($1, 0))"))))
+                .hasMessageContaining("division by zero");
+        assertThat(committed).hasValue(1);
+        assertThat(givenBack).hasValue(1);
     }
 
     private Uni<Void> write(Work work, String statement) {

@@ -72,7 +72,11 @@ public class UnitOfWork {
 
     private <T> Uni<T> transaction(Function<Work, Uni<T>> work) {
         Queue<Runnable> wakes = new ConcurrentLinkedQueue<>();
-        return sessions.withSession(session -> Sql.transaction(session, () -> work.apply(new Work(session, wakes))))
+        Queue<Runnable> returns = new ConcurrentLinkedQueue<>();
+        return sessions.withSession(
+                        session -> Sql.transaction(session, () -> work.apply(new Work(session, wakes, returns))))
+                .onFailure()
+                .invoke(() -> returns.forEach(Runnable::run))
                 .invoke(() -> wakes.forEach(Runnable::run))
                 .invoke(() -> afterCommit.forEach(Runnable::run));
     }

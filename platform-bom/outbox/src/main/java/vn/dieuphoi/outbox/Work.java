@@ -9,11 +9,17 @@ import org.hibernate.reactive.mutiny.Mutiny;
  *
  * @param session the Hibernate Reactive session of the transaction
  * @param wakes what to run once it is committed
+ * @param returns what to run when it is not, or when that is not known
  */
-public record Work(Mutiny.Session session, Queue<Runnable> wakes) {
+public record Work(Mutiny.Session session, Queue<Runnable> wakes, Queue<Runnable> returns) {
     /** Runs something after the commit of this transaction, and of this one only; cheap, such as waking a loop. */
     public void afterCommit(Runnable wake) {
         boolean added = wakes.add(wake);
+    }
+
+    /** Gives back something that was taken for this transaction, where it fails; cheap, and on any thread. */
+    public void afterFailure(Runnable back) {
+        boolean added = returns.add(back);
     }
 
     /**

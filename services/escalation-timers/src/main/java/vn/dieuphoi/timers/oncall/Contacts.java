@@ -37,11 +37,10 @@ public class Contacts {
         });
     }
 
-    /** By which channels these organisations can be called; one without a contact is missing. */
-    public Uni<Map<OrganisationId, Set<Channel>>> channels(Work work, Set<OrganisationId> organisations) {
-        return of(work, organisations)
-                .map(contacts -> contacts.values().stream()
-                        .collect(Collectors.toUnmodifiableMap(Contact::organisation, Contact::channels)));
+    /** By which channels organisations can be called that have these contacts. */
+    public static Map<OrganisationId, Set<Channel>> channels(Map<OrganisationId, Contact> contacts) {
+        return contacts.values().stream()
+                .collect(Collectors.toUnmodifiableMap(Contact::organisation, Contact::channels));
     }
 
     /** Who is on duty for these organisations; one without a contact is missing. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,12 +13,14 @@ import vn.dieuphoi.contracts.ids.DeadlineId;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.UnitOfWork;
 import vn.dieuphoi.outbox.Work;
-import vn.dieuphoi.timers.due.DueLoops;
+import vn.dieuphoi.timers.oncall.Contact;
 import vn.dieuphoi.timers.oncall.Contacts;
+import vn.dieuphoi.timers.paging.OutgoingWriter.Ingredients;
 import vn.dieuphoi.timers.paging.domain.Alarm;
 import vn.dieuphoi.timers.paging.domain.Escalation;
 import vn.dieuphoi.timers.paging.domain.Escalation.Climb;
 import vn.dieuphoi.timers.paging.domain.Escalation.Ending;
+import vn.dieuphoi.timers.paging.domain.EscalationId;
 import vn.dieuphoi.timers.paging.domain.Page;
 
 /** Begins, moves and ends escalations. */
@@ -29,22 +32,22 @@ public class EscalationHandler {
     private final EscalationStore escalations;
     private final PageStore pages;
     private final Contacts contacts;
-    private final DueLoops loops;
+    private final Departures departures;
     private final PagingMeters meters;
 
-    // Six: a climb is told to people, and to the loop that sends.
+    // Six: whoever is called has a page, which leaves.
     EscalationHandler(
             UnitOfWork unitOfWork,
             EscalationStore escalations,
             PageStore pages,
             Contacts contacts,
-            DueLoops loops,
+            Departures departures,
             PagingMeters meters) {
         this.unitOfWork = unitOfWork;
         this.escalations = escalations;
         this.pages = pages;
         this.contacts = contacts;
-        this.loops = loops;
+        this.departures = departures;
         this.meters = meters;
     }
 
@@ -93,24 +96,27 @@ public class EscalationHandler {
         Set<OrganisationId> bodies = due.stream()
                 .flatMap(calling -> calling.alarm().ladder().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        return contacts.channels(work, bodies)
-                .map(reachable -> due.stream()
-                        .map(calling -> calling.climb(reachable, now))
-                        .toList())
-                .call(climbs -> Work.atOnce(
-                        escalations.saveAll(
-                                work, climbs.stream().map(Climb::next).toList()),
-                        call(work, climbs)))
+        return contacts.of(work, bodies)
+                .chain(people -> call(work, climbs(due, people, now), people, now))
                 .invoke(climbs -> work.afterCommit(() -> climbs.forEach(this::report)));
     }
 
-    private Uni<Void> call(Work work, List<Climb> climbs) {
+    private static List<Climb> climbs(List<Escalation.Calling> due, Map<OrganisationId, Contact> people, Instant now) {
+        var reachable = Contacts.channels(people);
+        return due.stream().map(calling -> calling.climb(reachable, now)).toList();
+    }
+
+    private Uni<List<Climb>> call(Work work, List<Climb> climbs, Map<OrganisationId, Contact> people, Instant now) {
         var called = climbs.stream().flatMap(EscalationHandler::pages).toList();
-        called.stream()
-                .map(page -> page.heading().channel())
-                .distinct()
-                .forEach(channel -> loops.summonAfter(work, PagingEngine.loop(channel)));
-        return pages.saveAll(work, called);
+        var next = climbs.stream().map(Climb::next).toList();
+        return Work.atOnce(
+                        escalations.saveAll(work, next),
+                        departures.write(work, called, new Ingredients(alarms(next), people), now))
+                .replaceWith(climbs);
+    }
+
+    private static Map<EscalationId, Alarm> alarms(List<Escalation> escalations) {
+        return escalations.stream().collect(Collectors.toMap(Escalation::id, Escalation::alarm));
     }
 
     private static Stream<Page.Pending> pages(Climb climb) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dieuphoi.contracts.ids.OrganisationId;
 import vn.dieuphoi.outbox.Work;
@@ -38,28 +39,41 @@ class OutgoingWriter {
         this.config = config;
     }
 
+    /**
+     * What pages are put together from.
+     *
+     * @param alarms what they are about
+     * @param people whom they call
+     */
+    record Ingredients(Map<EscalationId, Alarm> alarms, Map<OrganisationId, Contact> people) {}
+
     /** The pages as they leave: three statements, however many they are. */
     Uni<List<Outgoing>> write(Work work, List<Page.Pending> pages, Instant now) {
-        var called = pages.stream().map(page -> page.heading().organisation()).collect(Collectors.toSet());
         var about = pages.stream().map(page -> page.heading().escalation()).collect(Collectors.toSet());
         return Uni.combine()
                 .all()
-                .unis(escalations.alarms(work, about), contacts.of(work, called))
-                .asTuple()
-                .chain(found -> names.of(work, PageSheet.named(found.getItem1().values(), called))
-                        .map(named -> new Known(found.getItem1(), found.getItem2(), named)))
-                .map(known ->
-                        pages.stream().map(page -> outgoing(page, known, now)).toList());
+                .unis(escalations.alarms(work, about), contacts.of(work, called(pages)))
+                .with(Ingredients::new)
+                .chain(known -> write(work, pages, known, now));
     }
 
-    private record Known(
-            Map<EscalationId, Alarm> alarms, Map<OrganisationId, Contact> people, Map<OrganisationId, String> names) {}
+    /** The same of what is known already: one statement. */
+    Uni<List<Outgoing>> write(Work work, List<Page.Pending> pages, Ingredients known, Instant now) {
+        return names.of(work, PageSheet.named(known.alarms().values(), called(pages)))
+                .map(named -> pages.stream()
+                        .map(page -> outgoing(page, known, named, now))
+                        .toList());
+    }
 
-    private Outgoing outgoing(Page.Pending page, Known known, Instant now) {
+    private static Set<OrganisationId> called(List<Page.Pending> pages) {
+        return pages.stream().map(page -> page.heading().organisation()).collect(Collectors.toSet());
+    }
+
+    private Outgoing outgoing(Page.Pending page, Ingredients known, Map<OrganisationId, String> named, Instant now) {
         var heading = page.heading();
         return new Outgoing(
                 page,
-                PageSheet.of(known.alarms().get(heading.escalation()), page, known.names()),
+                PageSheet.of(known.alarms().get(heading.escalation()), page, named),
                 Optional.ofNullable(known.people().get(heading.organisation())),
                 links.link(heading.id(), now.plus(config.linkValidity())));
     }

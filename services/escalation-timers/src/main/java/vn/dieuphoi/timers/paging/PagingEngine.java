@@ -1,6 +1,5 @@
 package vn.dieuphoi.timers.paging;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,23 +20,16 @@ class PagingEngine {
 
     private record Posting(PostLine line, DueLoop loop) {}
 
-    PagingEngine(
-            EscalationHandler escalations,
-            PostLines lines,
-            @All List<PageClient> clients,
-            PageConfig config,
-            DueLoops loops) {
+    PagingEngine(EscalationHandler escalations, PostLines lines, PageConfig config, DueLoops loops) {
         this.climbing = loops.loop(
                 ESCALATIONS, config.poll(), EscalationStore.EARLIEST, now -> escalations.climbDue(now, config.batch()));
-        this.posting = clients.stream()
-                .map(client -> posting(client, lines, config, loops))
+        this.posting = lines.all().stream()
+                .map(line -> new Posting(line, loop(line, config, loops)))
                 .toList();
     }
 
-    private static Posting posting(PageClient client, PostLines lines, PageConfig config, DueLoops loops) {
-        var name = loop(client.channel());
-        var line = lines.line(client, () -> loops.wake(name));
-        return new Posting(line, loops.loop(name, config.poll(), PageStore.earliest(client.channel()), line::sendDue));
+    private static DueLoop loop(PostLine line, PageConfig config, DueLoops loops) {
+        return loops.loop(loop(line.channel()), config.poll(), PageStore.earliest(line.channel()), line::sendDue);
     }
 
     /** The name of the loop that sends the pages of a channel. */

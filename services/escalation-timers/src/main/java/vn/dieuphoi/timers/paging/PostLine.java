@@ -7,19 +7,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import vn.dieuphoi.outbox.Failures;
 import vn.dieuphoi.outbox.PollingLoop;
+import vn.dieuphoi.outbox.Work;
 import vn.dieuphoi.timers.oncall.Contact;
+import vn.dieuphoi.timers.oncall.domain.Channel;
 import vn.dieuphoi.timers.paging.PostHandler.Ended;
+import vn.dieuphoi.timers.paging.domain.Page;
 import vn.dieuphoi.timers.paging.domain.PagePolicy;
 import vn.dieuphoi.timers.paging.domain.Posting;
 
 /**
- * The pages of one channel on their way. They are leased in batches, sent beside each other, and their ends are written
- * down in batches: so many as have come together while the batch before was written. A page whose receiver hangs keeps
+ * The pages of one channel on their way. They are leased in batches, by the transaction that writes them or by the loop,
+ * sent beside each other, and their ends are written down in batches: so many as have come together while the batch before was written. A page whose receiver hangs keeps
  * one place; the others go on.
  */
 final class PostLine {
@@ -32,7 +35,7 @@ final class PostLine {
     private final PagePolicy policy;
     private final PagingMeters meters;
     private final Runnable roomAgain;
-    private final AtomicInteger underWay = new AtomicInteger();
+    private final Places places;
     private final ConcurrentLinkedQueue<Ended> ended = new ConcurrentLinkedQueue<>();
     private final PollingLoop settling;
 
@@ -47,8 +50,9 @@ final class PostLine {
         this.policy = policy;
         this.meters = meters;
         this.roomAgain = roomAgain;
+        this.places = new Places(client.places());
         this.settling = new PollingLoop("pages-settled-" + client.channel().code(), LOOK, this::settle);
-        meters.underWay(client.channel(), underWay);
+        meters.underWay(client.channel(), places.taken());
     }
 
     void start() {
@@ -60,19 +64,35 @@ final class PostLine {
         settling.stop();
     }
 
+    Channel channel() {
+        return client.channel();
+    }
+
     /** Sends as many due pages as there are places; gives how many there were. */
     Uni<Integer> sendDue(Instant now) {
-        int places = client.places() - underWay.get();
-        return places <= 0
+        int taken = places.take(client.places());
+        return taken == 0
                 ? Uni.createFrom().item(0)
-                : post.next(client.channel(), now, places, policy)
+                : post.next(client.channel(), now, taken, policy)
+                        .onFailure()
+                        .invoke(() -> places.giveBack(taken))
+                        .invoke(pages -> places.giveBack(taken - pages.size()))
                         .invoke(pages -> pages.forEach(page -> send(page, now)))
                         .map(List::size);
     }
 
-    private void send(Outgoing page, Instant now) {
-        var taken = underWay.incrementAndGet();
-        LOG.debugf("A page leaves. page=%s underWay=%d", page, taken);
+    /** The page with a lease, where there is a place for it, which is kept for it until this work fails or it is sent. */
+    Optional<Page.Pending> board(Work work, Page.Pending page, Instant now) {
+        if (places.take(1) == 0) {
+            return Optional.empty();
+        }
+        work.afterFailure(this::leave);
+        return Optional.of(page.leasedUntil(now.plus(policy.lease())));
+    }
+
+    /** Sends a leased page that has a place. */
+    void send(Outgoing page, Instant now) {
+        LOG.debugf("A page leaves. page=%s underWay=%s", page, places.taken());
         page.contact()
                 .ifPresentOrElse(person -> send(page, person), () -> end(page, new Posting.Refused(now, NO_CONTACT)));
     }
@@ -82,7 +102,7 @@ final class PostLine {
             client.send(page, person, posting -> end(page, posting));
         } catch (RuntimeException closed) {
             LOG.warnf(closed, "A page was not sent and goes again when its lease is over. %s", page);
-            underWay.decrementAndGet();
+            leave();
         }
     }
 
@@ -90,7 +110,11 @@ final class PostLine {
         meters.posted(page.page(), posting);
         ended.add(new Ended(page.page().heading(), posting));
         settling.wake();
-        if (underWay.getAndDecrement() >= client.places()) {
+        leave();
+    }
+
+    private void leave() {
+        if (places.leave()) {
             roomAgain.run();
         }
     }

@@ -26,6 +26,9 @@ class HangingMailIT {
     /** More than there are places, so that the others are used again meanwhile. */
     private static final int MAILS = 60;
 
+    /** As many as mails can be sent at the same time. */
+    private static final int PLACES = 32;
+
     private static final int WARM_UP = 100;
     private static final int PER_SECOND = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -70,6 +73,20 @@ class HangingMailIT {
         assertThat(takenAt(byAttempts.get(2).getFirst())).isGreaterThan(others.getLast());
         assertThat(Duration.ofNanos(others.getLast() - others.getFirst())).isLessThan(LESS_THAN_THE_LIMIT);
         assertThat(sink.copies()).isEqualTo(WARM_UP + MAILS);
+    }
+
+    /** All places are kept by mails that hang; what comes meanwhile waits for one, and every page is sent once. */
+    @Test
+    void letsWaitWhatFindsNoPlace() {
+        sink.hangOn(PLACES);
+        notices.send(MAILS, PER_SECOND);
+        awaitMails(MAILS);
+
+        var attempts = notices.appendedAt().keySet().stream()
+                .flatMap(incident -> awaitSent(incident).stream())
+                .collect(Collectors.groupingBy(page -> page.get("attempts"), Collectors.counting()));
+        assertThat(attempts).isEqualTo(Map.of(1, (long) MAILS - PLACES, 2, (long) PLACES));
+        assertThat(sink.copies()).isEqualTo(MAILS);
     }
 
     private void awaitMails(int mails) {
