@@ -50,7 +50,7 @@ public final class EndToEndBench {
         var sent = new Steady(intake, requests).run(perSecond, duration);
         progress.accept(
                 "trong lúc đó / meanwhile: %d of %d".formatted(accepted(sent).size(), sent.size()));
-        var mails = Mails.whenQuiet(mailPage, DRAINING_SECONDS);
+        var mails = Mails.whenQuiet(mailPage, DRAINING_SECONDS, progress);
         progress.accept("thư / mails: %d".formatted(mails.firstReceipts().size()));
     }
 
@@ -59,7 +59,7 @@ public final class EndToEndBench {
         progress.accept("tốc độ đều / steady: %d/s, %d s".formatted(perSecond, duration.toSeconds()));
         var sent = new Steady(intake, requests).run(perSecond, duration);
         var accepted = accepted(sent);
-        var mails = Mails.whenQuiet(mailPage, DRAINING_SECONDS);
+        var mails = Mails.whenQuiet(mailPage, DRAINING_SECONDS, progress);
         var first = new HashMap<UUID, Long>();
         var every = new ArrayList<Long>();
         records.pages().forEach((page, incident) -> {

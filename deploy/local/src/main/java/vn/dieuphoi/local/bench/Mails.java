@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import vn.dieuphoi.parts.process.Interrupted;
 
@@ -18,6 +19,7 @@ import vn.dieuphoi.parts.process.Interrupted;
 final class Mails {
     private static final Pattern ID = Pattern.compile("<([0-9a-f-]{36})@.*>");
     private static final int QUIET_CHECKS = 4;
+    private static final int NOTE_SECONDS = 10;
 
     private final URI mailPage;
     private final Map<UUID, Instant> firstReceipts = new HashMap<>();
@@ -35,21 +37,31 @@ final class Mails {
         return mails;
     }
 
-    /** Waits until no more mails come, at most so many seconds. */
-    static Mails whenQuiet(URI mailPage, int limitSeconds) {
+    /** Waits until no more mails come, at most so many seconds; tells now and then how many have come. */
+    static Mails whenQuiet(URI mailPage, int limitSeconds, Consumer<String> progress) {
         var mails = read(mailPage);
         int quiet = 0;
-        for (int second = 0; second < limitSeconds && quiet < QUIET_CHECKS; second++) {
-            try {
-                TimeUnit.SECONDS.sleep(1);
-            } catch (InterruptedException interrupted) {
-                throw new Interrupted("bench", interrupted);
-            }
+        for (int second = 1; second <= limitSeconds && quiet < QUIET_CHECKS; second++) {
+            pause();
             int before = mails.read;
             mails.readOn();
             quiet = mails.read == before ? quiet + 1 : 0;
+            if (second % NOTE_SECONDS == 0) {
+                progress.accept("thư đến nay / mails so far: %d".formatted(mails.read));
+            }
+        }
+        if (quiet < QUIET_CHECKS) {
+            progress.accept("sau %1$d s vẫn còn thư đến / after %1$d s mails still come".formatted(limitSeconds));
         }
         return mails;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException interrupted) {
+            throw new Interrupted("bench", interrupted);
+        }
     }
 
     Map<UUID, Instant> firstReceipts() {

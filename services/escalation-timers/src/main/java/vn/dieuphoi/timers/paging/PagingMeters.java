@@ -30,7 +30,7 @@ class PagingMeters {
         }
     }
 
-    /** Pages that are being sent at this moment. */
+    /** Pages that have a place at this moment: they are being written to leave at once, or being sent. */
     void underWay(Channel channel, AtomicInteger pages) {
         Gauge.builder("incident_timers_pages_under_way", pages, AtomicInteger::get)
                 .tag("channel", channel.code())
