@@ -63,10 +63,10 @@ final class BenchEndToEndCommand implements Callable<Integer> {
 
     @Option(
             names = "--waves",
-            defaultValue = "3",
+            defaultValue = "4",
             description = {
-                "Waves at the full rate after that, as long as the one that counts, before it",
-                "(default: ${DEFAULT-VALUE})."
+                "Waves at the full rate after that, as long as the one that counts, before it: until then the",
+                "compilers are at work (default: ${DEFAULT-VALUE})."
             })
     private int waves;
 
