@@ -9,8 +9,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -51,12 +49,19 @@ public class UnitOfWork {
     /** As {@link #run(Function)}, given up after a time of its own. */
     <T> Uni<T> run(Duration patience, Function<Work, Uni<T>> work) {
         Context caller = Vertx.currentContext();
-        Uni<T> detached = Uni.createFrom()
-                .<T>emitter(emitter -> start(work, emitter))
+        Uni<T> detached = Uni.createFrom().deferred(() -> attempt(patience, work));
+        return caller == null ? detached : detached.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+    }
+
+    private <T> Uni<T> attempt(Duration patience, Function<Work, Uni<T>> work) {
+        Aftermath aftermath = new Aftermath();
+        return Uni.createFrom()
+                .<T>emitter(emitter -> start(work, aftermath, emitter))
                 .ifNoItem()
                 .after(patience)
-                .fail();
-        return caller == null ? detached : detached.emitOn(task -> caller.runOnContext(ignored -> task.run()));
+                .fail()
+                .onFailure()
+                .invoke(aftermath::failed);
     }
 
     /** Registers something to be woken after every commit: the relay, and loops over due rows. */
@@ -64,20 +69,18 @@ public class UnitOfWork {
         afterCommit.add(wake);
     }
 
-    private <T> void start(Function<Work, Uni<T>> work, UniEmitter<? super T> emitter) {
+    private <T> void start(Function<Work, Uni<T>> work, Aftermath aftermath, UniEmitter<? super T> emitter) {
         Context context = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(context, true);
-        context.runOnContext(ignored -> transaction(work).subscribe().with(emitter::complete, emitter::fail));
+        context.runOnContext(
+                ignored -> transaction(work, aftermath).subscribe().with(emitter::complete, emitter::fail));
     }
 
-    private <T> Uni<T> transaction(Function<Work, Uni<T>> work) {
-        Queue<Runnable> wakes = new ConcurrentLinkedQueue<>();
-        Queue<Runnable> returns = new ConcurrentLinkedQueue<>();
-        return sessions.withSession(
-                        session -> Sql.transaction(session, () -> work.apply(new Work(session, wakes, returns))))
+    private <T> Uni<T> transaction(Function<Work, Uni<T>> work, Aftermath aftermath) {
+        return sessions.withSession(session -> Sql.transaction(session, () -> work.apply(new Work(session, aftermath))))
                 .onFailure()
-                .invoke(() -> returns.forEach(Runnable::run))
-                .invoke(() -> wakes.forEach(Runnable::run))
+                .invoke(aftermath::failed)
+                .invoke(aftermath::committed)
                 .invoke(() -> afterCommit.forEach(Runnable::run));
     }
 }

@@ -1,25 +1,26 @@
 package vn.dieuphoi.outbox;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Queue;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The handle of one running transaction. Handlers pass it on; only stores and this package open it.
  *
  * @param session the Hibernate Reactive session of the transaction
- * @param wakes what to run once it is committed
- * @param returns what to run when it is not, or when that is not known
+ * @param aftermath what waits for its end
  */
-public record Work(Mutiny.Session session, Queue<Runnable> wakes, Queue<Runnable> returns) {
+public record Work(Mutiny.Session session, Aftermath aftermath) {
     /** Runs something after the commit of this transaction, and of this one only; cheap, such as waking a loop. */
     public void afterCommit(Runnable wake) {
-        boolean added = wakes.add(wake);
+        aftermath.onCommit(wake);
     }
 
-    /** Gives back something that was taken for this transaction, where it fails; cheap, and on any thread. */
+    /**
+     * Gives back, once, what was taken for this transaction where it fails or its caller gives it up; then nothing runs
+     * after its commit. Cheap, and on any thread.
+     */
     public void afterFailure(Runnable back) {
-        boolean added = returns.add(back);
+        aftermath.onFailure(back);
     }
 
     /**
