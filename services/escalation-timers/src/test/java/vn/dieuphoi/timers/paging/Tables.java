@@ -17,10 +17,14 @@ final class Tables {
                     (select reason || ' ' || max(detail) as reason, count(*) n from parked group by parked.reason) q)
             """;
 
-    /** Escalations before pages, the order in which the service locks them. */
-    private static final List<String> QUIET = List.of(
-            "update escalation set ending = 'DEADLINE_MET', next_action_at = null where ending is null",
-            "update page set state = 'withdrawn', next_attempt_at = null where state = 'pending'");
+    /** Escalations before pages, and each by its id: the order in which the service locks them. */
+    private static final List<String> QUIET = List.of("""
+            with open as materialized (select id from escalation where ending is null order by id for update)
+            update escalation e set ending = 'DEADLINE_MET', next_action_at = null from open where e.id = open.id
+            """, """
+            with open as materialized (select id from page where state = 'pending' order by id for update)
+            update page p set state = 'withdrawn', next_attempt_at = null from open where p.id = open.id
+            """);
 
     private Tables() {}
 
