@@ -53,6 +53,7 @@ public class UnitOfWork {
         return caller == null ? detached : detached.emitOn(task -> caller.runOnContext(ignored -> task.run()));
     }
 
+    /** Here it fails for a caller who gives it up; in the transaction, for one who may be gone by then. */
     private <T> Uni<T> attempt(Duration patience, Function<Work, Uni<T>> work) {
         Aftermath aftermath = new Aftermath();
         return Uni.createFrom()

@@ -4,15 +4,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import vn.dieuphoi.parts.Postgres;
-import vn.dieuphoi.parts.process.Interrupted;
 
 /** Loads a running intake, and beside it the same tables with nothing before them. */
 public final class IntakeBench {
     private static final Duration BARE_WARM_UP = Duration.ofSeconds(5);
     private static final Duration DRAINING = Duration.ofMinutes(1);
+    private static final Duration LOOK = Duration.ofMillis(100);
 
     private final URI intake;
     private final NoticeRequests requests;
@@ -92,11 +91,7 @@ public final class IntakeBench {
     private void drain() {
         long end = System.nanoTime() + DRAINING.toNanos();
         while (scratch.waiting() > 0 && System.nanoTime() - end < 0) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(100);
-            } catch (InterruptedException interrupted) {
-                throw new Interrupted("bench", interrupted);
-            }
+            Pause.of(LOOK);
         }
     }
 

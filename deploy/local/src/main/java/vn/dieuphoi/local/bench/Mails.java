@@ -5,15 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import vn.dieuphoi.parts.process.Interrupted;
 
 /** When the mail server took which mail; each is known by the id of the page or delivery in its Message-ID. */
 final class Mails {
@@ -42,7 +41,7 @@ final class Mails {
         var mails = read(mailPage);
         int quiet = 0;
         for (int second = 1; second <= limitSeconds && quiet < QUIET_CHECKS; second++) {
-            pause();
+            Pause.of(Duration.ofSeconds(1));
             int before = mails.read;
             mails.readOn();
             quiet = mails.read == before ? quiet + 1 : 0;
@@ -54,14 +53,6 @@ final class Mails {
             progress.accept("sau %1$d s vẫn còn thư đến / after %1$d s mails still come".formatted(limitSeconds));
         }
         return mails;
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.SECONDS.sleep(1);
-        } catch (InterruptedException interrupted) {
-            throw new Interrupted("bench", interrupted);
-        }
     }
 
     Map<UUID, Instant> firstReceipts() {

@@ -12,12 +12,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import vn.dieuphoi.parts.Postgres;
-import vn.dieuphoi.parts.process.Interrupted;
 
 /** Notices that go to very many bodies, one after the other. */
 public final class WideRouting {
     private static final InstantSource CLOCK = InstantSource.system();
-    private static final int LOOK_EVERY_MILLIS = 2;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(2);
     private static final int LIMIT_SECONDS = 60;
 
     private final URI intake;
@@ -71,7 +70,7 @@ public final class WideRouting {
                 throw new IllegalStateException(
                         "incident %s is routed to %d of %d".formatted(incident, found, recipients));
             }
-            pause(LOOK_EVERY_MILLIS);
+            Pause.of(LOOK_EVERY);
             found = Records.recipients(coordinator, incident);
         }
         return CLOCK.instant();
@@ -82,7 +81,7 @@ public final class WideRouting {
         for (int second = 0;
                 second < LIMIT_SECONDS && !mails.firstReceipts().keySet().containsAll(deliveries);
                 second++) {
-            pause(1000);
+            Pause.of(Duration.ofSeconds(1));
             mails.readOn();
         }
         return deliveries.stream()
@@ -90,13 +89,5 @@ public final class WideRouting {
                 .map(receipt -> Objects.requireNonNull(receipt, "a delivery was not mailed"))
                 .max(Instant::compareTo)
                 .orElseThrow();
-    }
-
-    private static void pause(int millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException interrupted) {
-            throw new Interrupted("bench", interrupted);
-        }
     }
 }

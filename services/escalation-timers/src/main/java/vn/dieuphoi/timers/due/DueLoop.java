@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import vn.dieuphoi.outbox.PollingLoop;
 
@@ -25,7 +24,6 @@ public final class DueLoop {
     private final Agenda agenda;
     private final Time time;
     private final PollingLoop loop;
-    private final AtomicBoolean summoned = new AtomicBoolean();
     private volatile Duration sleep;
 
     DueLoop(Agenda agenda, Time time) {
@@ -43,12 +41,6 @@ public final class DueLoop {
         loop.stop();
     }
 
-    /** Something is due now: it is done without asking first what is. */
-    public void summon() {
-        summoned.set(true);
-        loop.wake();
-    }
-
     /** Ends the sleep, if it sleeps. */
     public void wake() {
         loop.wake();
@@ -57,17 +49,9 @@ public final class DueLoop {
     /** One look; true when something was done, so that there may be more. */
     Uni<Boolean> step() {
         sleep = agenda.poll();
-        if (!time.steady().getAsBoolean()) {
-            return Uni.createFrom().item(false);
-        }
-        return summoned.getAndSet(false)
-                ? perform(time.clock().instant())
-                        .chain(did -> did ? Uni.createFrom().item(true) : look())
-                : look();
-    }
-
-    private Uni<Boolean> look() {
-        return agenda.earliest().get().chain(this::performOrSleep);
+        return time.steady().getAsBoolean()
+                ? agenda.earliest().get().chain(this::perform)
+                : Uni.createFrom().item(false);
     }
 
     /** How long to sleep after a step that did nothing. */
@@ -75,15 +59,11 @@ public final class DueLoop {
         return sleep;
     }
 
-    private Uni<Boolean> perform(Instant now) {
-        return agenda.perform().apply(now).map(done -> done > 0);
-    }
-
-    private Uni<Boolean> performOrSleep(Optional<Instant> earliest) {
+    private Uni<Boolean> perform(Optional<Instant> earliest) {
         Instant now = time.clock().instant();
         Duration wait = earliest.map(instant -> Duration.between(now, instant)).orElse(agenda.poll());
         if (!wait.isPositive()) {
-            return perform(now);
+            return agenda.perform().apply(now).map(done -> done > 0);
         }
         sleep = wait.compareTo(agenda.poll()) < 0 ? wait : agenda.poll();
         return Uni.createFrom().item(false);

@@ -42,11 +42,6 @@ public class DueLoops {
         work.afterCommit(() -> wake(name));
     }
 
-    /** Lets a loop do after the commit what the transaction wrote for it and what is due at once. */
-    public void summonAfter(Work work, String name) {
-        work.afterCommit(() -> Optional.ofNullable(loops.get(name)).ifPresent(DueLoop::summon));
-    }
-
     /** Lets a loop look again now. */
     public void wake(String name) {
         Optional.ofNullable(loops.get(name)).ifPresent(DueLoop::wake);

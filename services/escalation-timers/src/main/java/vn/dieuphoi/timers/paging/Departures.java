@@ -28,7 +28,7 @@ class Departures {
         this.loops = loops;
     }
 
-    /** Writes new pages, put together from what is known; whatever becomes of the transaction, no place stays taken for it. */
+    /** Writes new pages, put together from what is known. If the transaction fails, no place stays taken for it. */
     Uni<Void> write(Work work, List<Page.Pending> called, Ingredients known, Instant now) {
         var leaving = new ArrayList<Page.Pending>();
         var written = new ArrayList<Page.Pending>();
@@ -43,7 +43,7 @@ class Departures {
 
     private void wait(Work work, Page.Pending page, List<Page.Pending> waiting) {
         waiting.add(page);
-        loops.summonAfter(work, PagingEngine.loop(page.heading().channel()));
+        loops.wakeAfter(work, PagingEngine.loop(page.heading().channel()));
     }
 
     private Uni<Void> leave(Work work, List<Page.Pending> leaving, Ingredients known, Instant now) {

@@ -21,9 +21,9 @@ import vn.dieuphoi.timers.paging.domain.PagePolicy;
 import vn.dieuphoi.timers.paging.domain.Posting;
 
 /**
- * The pages of one channel on their way. They are leased by the transaction that writes them, or in batches by the loop, sent
- * beside each other, and their ends are written down in batches: so many as have come together while the batch before was
- * written. A page whose receiver hangs keeps one place; the others go on.
+ * The pages of one channel on their way. They are leased by the transaction that writes them, or in batches by the loop,
+ * sent beside each other, and their ends are written down in batches: so many as have come together while the batch
+ * before was written. A page whose receiver hangs keeps one place; the others go on.
  */
 final class PostLine {
     private static final Logger LOG = Logger.getLogger(PostLine.class);

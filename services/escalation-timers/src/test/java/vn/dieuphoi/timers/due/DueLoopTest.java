@@ -60,37 +60,6 @@ class DueLoopTest {
         assertThat(performed).isEmpty();
     }
 
-    @Test
-    void performsWhenSummonedWithoutAskingWhatIsDue() {
-        var loop = loop(Optional.empty(), true, 1);
-
-        loop.summon();
-
-        assertThat(step(loop)).isTrue();
-        assertThat(step(loop)).isFalse();
-        assertThat(performed).containsExactly(NOW);
-    }
-
-    @Test
-    void sleepsUntilTheEarliestInstantWhereNothingWasLeftForTheSummoned() {
-        var loop = loop(Optional.of(NOW.plusMillis(37)), true, 0);
-
-        loop.summon();
-
-        assertThat(step(loop)).isFalse();
-        assertThat(loop.sleep()).isEqualTo(Duration.ofMillis(37));
-    }
-
-    @Test
-    void isNotSummonedWhileTheClockIsNotToBeTrusted() {
-        var loop = loop(Optional.of(NOW), false, 1);
-
-        loop.summon();
-
-        assertThat(step(loop)).isFalse();
-        assertThat(performed).isEmpty();
-    }
-
     private DueLoop loop(Optional<Instant> earliest, boolean steady, int work) {
         var agenda = new Agenda("test", POLL, () -> Uni.createFrom().item(earliest), now -> {
             performed.add(now);

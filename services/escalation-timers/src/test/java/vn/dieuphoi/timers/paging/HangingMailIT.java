@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,15 +27,15 @@ class HangingMailIT {
     /** More than there are places, so that the others are used again meanwhile. */
     private static final int MAILS = 60;
 
-    /** As many as mails can be sent at the same time. */
-    private static final int PLACES = 32;
-
     private static final int WARM_UP = 100;
     private static final int PER_SECOND = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** The hanging one is cut after ten seconds; whoever waited behind it would come later than this. */
     private static final Duration LESS_THAN_THE_LIMIT = Duration.ofSeconds(8);
+
+    @Inject
+    PageConfig config;
 
     private final Reader reader = Reader.coordinator();
     private MailSink sink;
@@ -78,14 +79,15 @@ class HangingMailIT {
     /** All places are kept by mails that hang; what comes meanwhile waits for one, and every page is sent once. */
     @Test
     void letsWaitWhatFindsNoPlace() {
-        sink.hangOn(PLACES);
+        int places = config.mailPlaces();
+        sink.hangOn(places);
         notices.send(MAILS, PER_SECOND);
         awaitMails(MAILS);
 
         var attempts = notices.appendedAt().keySet().stream()
                 .flatMap(incident -> awaitSent(incident).stream())
                 .collect(Collectors.groupingBy(page -> page.get("attempts"), Collectors.counting()));
-        assertThat(attempts).isEqualTo(Map.of(1, (long) MAILS - PLACES, 2, (long) PLACES));
+        assertThat(attempts).isEqualTo(Map.of(1, (long) MAILS - places, 2, (long) places));
         assertThat(sink.copies()).isEqualTo(MAILS);
     }
 
